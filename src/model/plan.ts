@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { parseDay, type Day } from './day.js';
+import { BASES, CREDENTIALS, LEVELS, PROJECT_KINDS, PROJECT_STAGES, ROLES } from './kinds.js';
+import { LAYERS } from './taxonomy.js';
+
+const TextSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const DaySchema = z.string().transform((s, context): Day => {
+  const day = parseDay(s);
+  if (day) return day;
+  context.addIssue({ code: 'custom', message: `not a day of the calendar: ${s}; write YYYY-MM-DD` });
+  return z.NEVER;
+});
+
+/** How far a fact of the plan is known. */
+const FactStatusSchema = z.enum(['verified', 'single_source', 'inferred', 'not_found', 'proposed']);
+
+/** Layer names, and `unassigned` for parts that the plan's layers leave without a home. */
+const LayerSchema = z.enum([...LAYERS, 'unassigned']);
+
+/**
+ * What is selected for an indicator: whom (population), what (filter), how it is counted. A switch overrides
+ * some of these, so that two readings of an undefined word can stand side by side.
+ */
+export const SelectionSchema = z.strictObject({
+  /** Only enterprises that a list places in one of the plan's parks. */
+  in_zone: z.boolean().optional(),
+  roles: z.array(z.enum(ROLES)).optional(),
+  /** Restricts the population to these layers, after `assign`. Absent: all of them, unknown ones included. */
+  layers: z.array(LayerSchema).optional(),
+  /** The layer of each group of parts that the taxonomy leaves unassigned, by the group's id. */
+  assign: z.record(z.string(), LayerSchema).optional(),
+  /** For returns: the bases that count. */
+  bases: z.array(z.enum(BASES)).optional(),
+  credentials: z.array(z.enum(CREDENTIALS)).optional(),
+  levels: z.array(z.enum(LEVELS)).optional(),
+  /** Distinct enterprises, or distinct titles (an enterprise may hold several). */
+  count: z.enum(['enterprise', 'title']).optional(),
+  /** Only titles with an issuer or a number. */
+  proof: z.boolean().optional(),
+});
+export type Selection = z.infer<typeof SelectionSchema>;
+
+const SwitchSchema = z.strictObject({
+  id: z.string(),
+  question: TextSchema,
+  default: z.string(),
+  options: z.array(z.strictObject({ id: z.string(), name: TextSchema, set: SelectionSchema })).min(1),
+});
+
+export const IndicatorSchema = z.strictObject({
+  id: z.string(),
+  name: TextSchema,
+  definition: TextSchema,
+  kind: z.enum(['flow', 'stock', 'distinct-count', 'ratio']),
+  unit: z.enum(['CNY', 'firm', 'platform', 'centre', 'brand']),
+  direction: z.enum(['up', 'down']),
+  /** The kind of source and the field that is added up; a count names no field. */
+  measure: z.strictObject({ kind: z.string(), field: z.string().optional() }),
+  /** How it adds over time (a sum of periods, or the last level) and over enterprises. */
+  over_time: z.enum(['sum', 'last']),
+  over_enterprises: z.enum(['sum', 'distinct']),
+  /** Who owes a return, and on which day of the following month; absent where nobody does. */
+  returns: z.strictObject({ above_scale: z.boolean(), due_day: z.int().min(1).max(28) }).optional(),
+  /** Years that a title is valid where its source names no end; `open` for those without one. */
+  validity: z.record(z.string(), z.union([z.int().positive(), z.literal('open')])).optional(),
+  selection: SelectionSchema,
+  switches: z.array(SwitchSchema).default([]),
+});
+export type Indicator = z.infer<typeof IndicatorSchema>;
+
+const DefinitionSchema = z.strictObject({
+  id: z.string(),
+  name: TextSchema,
+  /** Switch id → option id; a switch that is not named takes its default. */
+  switches: z.record(z.string(), z.string()).default({}),
+});
+
+export const GoalSchema = z.strictObject({
+  id: z.string(),
+  name: TextSchema,
+  indicator: z.string(),
+  op: z.enum(['>=', '>', '<=']).default('>='),
+  target: z.number(),
+  due: DaySchema,
+  /** Targets per year where the plan has them. */
+  targets: z.record(z.string(), z.number()).default({}),
+  baseline: z
+    .strictObject({ value: z.number(), year: z.int(), status: FactStatusSchema, note: TextSchema.optional() })
+    .nullable(),
+  /** The first is the figure on the page; the others stand beside it. */
+  definitions: z.array(DefinitionSchema).min(1),
+  status: FactStatusSchema,
+  note: TextSchema.optional(),
+  sources: z.array(z.string()),
+});
+export type Goal = z.infer<typeof GoalSchema>;
+
+/** Evidence that a milestone asks for: rows of a kind, so many of them. */
+const EvidenceSchema = z.strictObject({
+  kind: z.enum(['projects', 'credentials', 'cooperation', 'measures']),
+  park: z.string().optional(),
+  project_kinds: z.array(z.enum(PROJECT_KINDS)).optional(),
+  stages: z.array(z.enum(PROJECT_STAGES)).optional(),
+  credentials: z.array(z.enum(CREDENTIALS)).optional(),
+  layers: z.array(LayerSchema).optional(),
+  task: z.string().optional(),
+  /** Cooperation and measures: only rows whose result or outcome is stated. */
+  with_result: z.boolean().optional(),
+  at_least: z.int().positive(),
+});
+export type Evidence = z.infer<typeof EvidenceSchema>;
+
+export const TaskSchema = z.strictObject({
+  id: z.string(),
+  name: TextSchema,
+  park: z.string().nullable(),
+  wording: FactStatusSchema,
+  owner: TextSchema.nullable(),
+  /** The state that the office has announced; null when none was found. */
+  official: z.strictObject({ state: TextSchema, stated_on: DaySchema, source: z.string() }).nullable(),
+  milestones: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: TextSchema,
+      due: DaySchema,
+      status: FactStatusSchema,
+      evidence: EvidenceSchema,
+    }),
+  ),
+});
+export type Task = z.infer<typeof TaskSchema>;
+
+const PlaceSchema = z.strictObject({
+  id: z.string(),
+  name: TextSchema,
+  /** Other ways in which files write it. */
+  aliases: z.array(z.string()).default([]),
+  focus: TextSchema.optional(),
+  note: TextSchema.optional(),
+});
+
+/** An action plan as a file: `plan.yaml`. */
+export const PlanSchema = z.strictObject({
+  id: z.string(),
+  title: TextSchema,
+  title_status: FactStatusSchema,
+  published: DaySchema,
+  starts: DaySchema,
+  ends: DaySchema,
+  /** What is not verified about the plan, said wherever it is shown. */
+  caveat: TextSchema,
+  sources: z.array(z.strictObject({ id: z.string(), url: z.string(), note: z.string().optional() })),
+  layers: z.array(z.strictObject({ id: z.enum(LAYERS), name: TextSchema })),
+  /** Groups of parts that the layers leave without a home: taxonomy systems, by id. */
+  unassigned: z.array(z.strictObject({ id: z.string(), name: TextSchema, systems: z.array(z.string()) })),
+  parks: z.array(PlaceSchema),
+  regions: z.array(PlaceSchema),
+  indicators: z.array(IndicatorSchema),
+  goals: z.array(GoalSchema).min(1),
+  tasks: z.array(TaskSchema),
+});
+export type Plan = z.infer<typeof PlanSchema>;

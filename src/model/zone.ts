@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** `zone.yaml`: a zone is a folder, and this file says what is in it. */
+export const ZoneSchema = z.strictObject({
+  name: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
+  time_zone: z.string().default('Asia/Shanghai'),
+  plan: z.string().default('plan.yaml'),
+  taxonomy: z.string().default('auto-parts'),
+  database: z.string().default('data/register.sqlite'),
+  /** The day as of which the zone is asked when no other is said. */
+  as_of: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  /** Invented enterprises: said on every page. */
+  sample: z.boolean().default(false),
+});
+export type Zone = z.infer<typeof ZoneSchema>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { MoverSchema, StatusSchema } from '../lenses/plan/answer.js';
+
+/** What the HTTP API answers. The web application imports only the types of this file. */
+
+const TextSchema = z.object({ en: z.string(), zh: z.string() });
+
+/** `GET /api/overview?asOf=YYYY-MM-DD` */
+export const OverviewSchema = z.object({
+  status: StatusSchema,
+  /** The day asked for when none is said, and the plan's last day: both are offered on the page. */
+  defaultAsOf: z.string(),
+  finalAsOf: z.string(),
+  risers: z.array(MoverSchema),
+  fallers: z.array(MoverSchema),
+  /** Register totals: sources, rows, enterprises, questions waiting for review. */
+  register: z.object({ sources: z.number(), rows: z.number(), enterprises: z.number(), questions: z.number() }),
+});
+export type Overview = z.infer<typeof OverviewSchema>;
+
+/** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
+export const ContributionsSchema = z.object({
+  goal: z.string(),
+  name: TextSchema,
+  unit: z.string(),
+  value: z.number(),
+  through: z.string().nullable(),
+  total: z.number(),
+  truncated: z.boolean(),
+  risers: z.array(MoverSchema),
+  fallers: z.array(MoverSchema),
+  all: z.array(MoverSchema),
+});
+export type Contributions = z.infer<typeof ContributionsSchema>;
+
+/** One row of a source around a cell: the header, and the cells of the row with the one that was used marked. */
+export const SourceRowSchema = z.object({
+  amount: z.number(),
+  period: z.string().nullable(),
+  file: z.string(),
+  sha256: z.string(),
+  sheet: z.string(),
+  row: z.number(),
+  cell: z.string(),
+  raw: z.string(),
+  statedOn: z.string().nullable(),
+  trust: z.string(),
+  /** How the row came to this enterprise. */
+  decision: TextSchema,
+  cells: z.array(z.object({ column: z.string(), header: z.string(), raw: z.string(), marked: z.boolean() })),
+});
+export type SourceRow = z.infer<typeof SourceRowSchema>;
+
+/** `GET /api/goals/:goal/contributions/:enterprise?asOf&definition` */
+export const ContributionSchema = z.object({
+  goal: z.string(),
+  enterprise: z.object({ id: z.string(), name: z.string(), uscc: z.string().nullable() }),
+  value: z.number(),
+  unit: z.string(),
+  sources: z.array(SourceRowSchema),
+});
+export type Contribution = z.infer<typeof ContributionSchema>;
+
+/** Every error of the API (RFC 9457, in both languages). */
+export const ProblemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: TextSchema,
+});
