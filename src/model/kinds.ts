@@ -34,6 +34,8 @@ export interface Kind {
    * what identifies one, for the others their own key.
    */
   identity: readonly string[];
+  /** The field that names the enterprise a row is about, where it is not `name`. */
+  subject?: string;
   fields: readonly Field[];
 }
 
@@ -102,7 +104,8 @@ const kind = (
   zh: string,
   identity: readonly string[],
   fields: readonly Field[],
-): Kind => ({ name, label: text(en, zh), identity, fields });
+  subject?: string,
+): Kind => ({ name, label: text(en, zh), identity, fields, ...(subject ? { subject } : {}) });
 
 export type KindName =
   | 'enterprise-list'
@@ -129,7 +132,12 @@ export const KINDS: readonly Kind[] = [
     f('output_value', 'money', 'output value, this month', '本月总产值'),
     f('output_value_ytd', 'money', 'output value, cumulative', '累计总产值'),
     f('output_value_prior', 'money', 'output value, same month last year', '上年同月总产值'),
-    f('output_value_ytd_prior', 'money', 'output value, cumulative, same period last year', '上年同期累计总产值'),
+    f(
+      'output_value_ytd_prior',
+      'money',
+      'output value, cumulative, same period last year',
+      '上年同期累计总产值',
+    ),
     f('basis', 'choice', 'basis', '数据来源', BASES),
     f('status', 'choice', 'status', '数据状态', ['preliminary', 'final']),
   ]),
@@ -145,12 +153,18 @@ export const KINDS: readonly Kind[] = [
     f('exports', 'money', 'exports', '出口额'),
     f('output_value', 'money', 'output value', '总产值'),
   ]),
-  kind('published-growth', 'published growth', '公布增速', ['period'], [
-    f('period', 'period', 'period', '报告期'),
-    f('indicator', 'text', 'indicator', '指标'),
-    f('growth', 'share', 'growth', '增速'),
-    f('basis', 'text', 'basis', '口径'),
-  ]),
+  kind(
+    'published-growth',
+    'published growth',
+    '公布增速',
+    ['period'],
+    [
+      f('period', 'period', 'period', '报告期'),
+      f('indicator', 'text', 'indicator', '指标'),
+      f('growth', 'share', 'growth', '增速'),
+      f('basis', 'text', 'basis', '口径'),
+    ],
+  ),
   kind('credentials', 'credentials', '资质与荣誉', ENTERPRISE_IDENTITY, [
     f('credential', 'choice', 'credential', '资质类别', CREDENTIALS),
     f('title', 'text', 'title', '名称'),
@@ -176,89 +190,139 @@ export const KINDS: readonly Kind[] = [
     f('date', 'day', 'date', '日期'),
     f('source', 'text', 'source', '信息来源'),
   ]),
-  kind('plants', 'vehicle plants', '整车工厂', ['plant'], [
-    f('maker', 'name', 'vehicle maker', '整车企业'),
-    f('plant', 'text', 'plant', '工厂'),
-    f('line', 'text', 'line', '产线'),
-    f('capacity_per_year', 'number', 'capacity per year', '年产能'),
-    f('planned_per_day', 'number', 'planned per day', '日计划产量'),
-    f('loss_per_unit', 'money', 'loss per unit', '单台损失'),
-  ]),
-  kind('bom', 'bill of material', '物料清单', ['part'], [
-    f('plant', 'text', 'plant', '工厂'),
-    f('line', 'text', 'line', '产线'),
-    f('part', 'text', 'part', '零件'),
-    f('quantity', 'number', 'quantity', '单车用量'),
-    f('unit', 'text', 'unit', '单位'),
-    f('unit_price', 'money', 'unit price', '单价'),
-  ]),
-  kind('supply', 'supply links', '供货关系', ['supplier', 'name', 'name_en', 'uscc', 'short_name'], [
-    f('supplier', 'name', 'supplier', '供应商'),
-    f('supplier_site', 'text', 'supplier site', '供应商厂区'),
-    f('buyer', 'name', 'buyer', '采购方'),
-    f('plant', 'text', 'plant', '工厂'),
-    f('part', 'text', 'part', '零件'),
-    f('share', 'share', 'share', '供货份额'),
-    f('volume_per_year', 'number', 'volume per year', '年供货量'),
-    f('capacity_per_year', 'number', 'capacity per year', '年产能'),
-    f('unit_price', 'money', 'unit price', '单价'),
-    f('inventory_days', 'number', 'inventory days', '库存天数'),
-    f('lead_days', 'number', 'lead days', '交付周期'),
-    f('recovery_days', 'number', 'recovery days', '恢复天数'),
-    f('since', 'day', 'since', '供货起始'),
-  ]),
-  kind('needs', 'needs', '需求', ['part', 'process'], [
-    f('buyer', 'name', 'buyer', '采购方'),
-    f('plant', 'text', 'plant', '工厂'),
-    f('programme', 'text', 'programme', '车型项目'),
-    f('part', 'text', 'part', '零件'),
-    f('process', 'text', 'process', '工艺'),
-    f('start', 'day', 'start of production', '量产日期'),
-    f('volume_per_year', 'number', 'volume per year', '年需求量'),
-    f('ramp', 'text', 'ramp', '爬坡计划'),
-    f('certificates', 'list', 'certificates', '资质要求'),
-    f('visibility', 'text', 'visibility', '可见范围'),
-    f('note', 'text', 'note', '备注'),
-  ]),
-  kind('projects', 'projects', '项目', ['investor', 'name'], [
-    f('project', 'text', 'project', '项目名称'),
-    f('investor', 'name', 'investor', '投资方'),
-    f('kind', 'choice', 'kind', '项目类型', PROJECT_KINDS),
-    f('part', 'text', 'part', '零件'),
-    f('park', 'text', 'park', '园区'),
-    f('investment', 'money', 'investment', '总投资'),
-    f('expected_output', 'money', 'expected output', '预计产值'),
-    f('jobs', 'number', 'jobs', '带动就业'),
-    f('land_mu', 'number', 'land (mu)', '用地(亩)'),
-    f('power_kva', 'number', 'power (kVA)', '用电容量(kVA)'),
-    f('stage', 'choice', 'stage', '进展阶段', PROJECT_STAGES),
-    f('stage_date', 'day', 'stage date', '阶段日期'),
-    f('wanted_by', 'text', 'wanted by', '意向落地时间'),
-  ]),
-  kind('parks', 'parks', '园区资源', ['park'], [
-    f('park', 'text', 'park', '园区'),
-    f('focus', 'text', 'focus', '主导方向'),
-    f('land_mu', 'number', 'land (mu)', '用地总量(亩)'),
-    f('land_free_mu', 'number', 'free land (mu)', '可用土地(亩)'),
-    f('power_kva', 'number', 'power (kVA)', '供电容量(kVA)'),
-    f('power_free_kva', 'number', 'free power (kVA)', '可用电力(kVA)'),
-  ]),
-  kind('cooperation', 'cooperation', '区域合作', ['region', 'partner'], [
-    f('region', 'text', 'partner region', '合作区域'),
-    f('area', 'choice', 'area', '合作领域', COOPERATION_AREAS),
-    f('partner', 'text', 'partner', '合作方'),
-    f('stage', 'text', 'stage', '进展'),
-    f('owner', 'text', 'owner', '责任单位'),
-    f('next_date', 'day', 'next date', '下一节点'),
-    f('result', 'text', 'result', '成果'),
-  ]),
-  kind('measures', 'measures', '服务举措', ['task', ...ENTERPRISE_IDENTITY], [
-    f('task', 'text', 'task', '任务'),
-    f('kind', 'text', 'kind', '举措类型'),
-    f('date', 'day', 'date', '日期'),
-    f('amount', 'money', 'amount', '金额'),
-    f('outcome', 'text', 'outcome', '成效'),
-  ]),
+  kind(
+    'plants',
+    'vehicle plants',
+    '整车工厂',
+    ['plant'],
+    [
+      f('maker', 'name', 'vehicle maker', '整车企业'),
+      f('plant', 'text', 'plant', '工厂'),
+      f('line', 'text', 'line', '产线'),
+      f('capacity_per_year', 'number', 'capacity per year', '年产能'),
+      f('planned_per_day', 'number', 'planned per day', '日计划产量'),
+      f('loss_per_unit', 'money', 'loss per unit', '单台损失'),
+    ],
+  ),
+  kind(
+    'bom',
+    'bill of material',
+    '物料清单',
+    ['part'],
+    [
+      f('plant', 'text', 'plant', '工厂'),
+      f('line', 'text', 'line', '产线'),
+      f('part', 'text', 'part', '零件'),
+      f('quantity', 'number', 'quantity', '单车用量'),
+      f('unit', 'text', 'unit', '单位'),
+      f('unit_price', 'money', 'unit price', '单价'),
+    ],
+  ),
+  kind(
+    'supply',
+    'supply links',
+    '供货关系',
+    ['supplier', 'name', 'name_en', 'uscc', 'short_name'],
+    [
+      f('supplier', 'name', 'supplier', '供应商'),
+      f('supplier_site', 'text', 'supplier site', '供应商厂区'),
+      f('buyer', 'name', 'buyer', '采购方'),
+      f('plant', 'text', 'plant', '工厂'),
+      f('part', 'text', 'part', '零件'),
+      f('share', 'share', 'share', '供货份额'),
+      f('volume_per_year', 'number', 'volume per year', '年供货量'),
+      f('capacity_per_year', 'number', 'capacity per year', '年产能'),
+      f('unit_price', 'money', 'unit price', '单价'),
+      f('inventory_days', 'number', 'inventory days', '库存天数'),
+      f('lead_days', 'number', 'lead days', '交付周期'),
+      f('recovery_days', 'number', 'recovery days', '恢复天数'),
+      f('since', 'day', 'since', '供货起始'),
+    ],
+    'supplier',
+  ),
+  kind(
+    'needs',
+    'needs',
+    '需求',
+    ['part', 'process'],
+    [
+      f('buyer', 'name', 'buyer', '采购方'),
+      f('plant', 'text', 'plant', '工厂'),
+      f('programme', 'text', 'programme', '车型项目'),
+      f('part', 'text', 'part', '零件'),
+      f('process', 'text', 'process', '工艺'),
+      f('start', 'day', 'start of production', '量产日期'),
+      f('volume_per_year', 'number', 'volume per year', '年需求量'),
+      f('ramp', 'text', 'ramp', '爬坡计划'),
+      f('certificates', 'list', 'certificates', '资质要求'),
+      f('visibility', 'text', 'visibility', '可见范围'),
+      f('note', 'text', 'note', '备注'),
+    ],
+  ),
+  kind(
+    'projects',
+    'projects',
+    '项目',
+    ['investor', 'name'],
+    [
+      f('project', 'text', 'project', '项目名称'),
+      f('investor', 'name', 'investor', '投资方'),
+      f('kind', 'choice', 'kind', '项目类型', PROJECT_KINDS),
+      f('part', 'text', 'part', '零件'),
+      f('park', 'text', 'park', '园区'),
+      f('investment', 'money', 'investment', '总投资'),
+      f('expected_output', 'money', 'expected output', '预计产值'),
+      f('jobs', 'number', 'jobs', '带动就业'),
+      f('land_mu', 'number', 'land (mu)', '用地(亩)'),
+      f('power_kva', 'number', 'power (kVA)', '用电容量(kVA)'),
+      f('stage', 'choice', 'stage', '进展阶段', PROJECT_STAGES),
+      f('stage_date', 'day', 'stage date', '阶段日期'),
+      f('wanted_by', 'text', 'wanted by', '意向落地时间'),
+    ],
+    'investor',
+  ),
+  kind(
+    'parks',
+    'parks',
+    '园区资源',
+    ['park'],
+    [
+      f('park', 'text', 'park', '园区'),
+      f('focus', 'text', 'focus', '主导方向'),
+      f('land_mu', 'number', 'land (mu)', '用地总量(亩)'),
+      f('land_free_mu', 'number', 'free land (mu)', '可用土地(亩)'),
+      f('power_kva', 'number', 'power (kVA)', '供电容量(kVA)'),
+      f('power_free_kva', 'number', 'free power (kVA)', '可用电力(kVA)'),
+    ],
+  ),
+  kind(
+    'cooperation',
+    'cooperation',
+    '区域合作',
+    ['region', 'partner'],
+    [
+      f('region', 'text', 'partner region', '合作区域'),
+      f('area', 'choice', 'area', '合作领域', COOPERATION_AREAS),
+      f('partner', 'text', 'partner', '合作方'),
+      f('stage', 'text', 'stage', '进展'),
+      f('owner', 'text', 'owner', '责任单位'),
+      f('next_date', 'day', 'next date', '下一节点'),
+      f('result', 'text', 'result', '成果'),
+    ],
+  ),
+  kind(
+    'measures',
+    'measures',
+    '服务举措',
+    ['task', ...ENTERPRISE_IDENTITY],
+    [
+      f('task', 'text', 'task', '任务'),
+      f('kind', 'text', 'kind', '举措类型'),
+      f('date', 'day', 'date', '日期'),
+      f('amount', 'money', 'amount', '金额'),
+      f('outcome', 'text', 'outcome', '成效'),
+    ],
+  ),
 ];
 
 const BY_NAME = new Map(KINDS.map((k) => [k.name, k]));
@@ -271,7 +335,6 @@ export function kindOf(name: KindName): Kind {
 /** A kind's field by name: one of its own first, else one of an enterprise; undefined when it has none. */
 export function fieldOf(kindName: KindName, field: string): Field | undefined {
   return (
-    kindOf(kindName).fields.find((x) => x.name === field) ??
-    ENTERPRISE_FIELDS.find((x) => x.name === field)
+    kindOf(kindName).fields.find((x) => x.name === field) ?? ENTERPRISE_FIELDS.find((x) => x.name === field)
   );
 }

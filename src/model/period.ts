@@ -96,8 +96,5 @@ export function periodName(period: Period): Text {
   const MONTHS = ['Jan–Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const position = positionOf(period);
   const year = yearOf(period);
-  return text(
-    `${MONTHS[position]} ${year}`,
-    `${year}年${position === 0 ? '1–2' : String(position + 2)}月`,
-  );
+  return text(`${MONTHS[position]} ${year}`, `${year}年${position === 0 ? '1–2' : String(position + 2)}月`);
 }

@@ -7,7 +7,14 @@ export const GoalStateSchema = z.enum(['met', 'on-track', 'at-risk', 'off-track'
 export type GoalState = z.infer<typeof GoalStateSchema>;
 
 /** Why a figure is missing. */
-export const MissingSchema = z.enum(['not-due', 'overdue', 'unreadable', 'conflict', 'not-applicable', 'no-base']);
+export const MissingSchema = z.enum([
+  'not-due',
+  'overdue',
+  'unreadable',
+  'conflict',
+  'not-applicable',
+  'no-base',
+]);
 
 /** Growth as a fraction (0.083); null with the reason when there is nothing to divide by. */
 export const GrowthSchema = z.object({
@@ -32,9 +39,9 @@ export const ForecastSchema = z.object({
   reason: TextSchema.nullable(),
   backtest: z
     .object({
-      origins: z.number(),
+      years: z.number(),
       /** Median absolute error as a fraction of the outcome: ours, the run-rate's, same growth for the rest. */
-      apeMedian: z.number(),
+      apeMedian: z.number().nullable(),
       runRateApeMedian: z.number().nullable(),
       sameGrowthApeMedian: z.number().nullable(),
       coverage80: z.number().nullable(),
@@ -91,6 +98,8 @@ export const GoalAnswerSchema = z.object({
   definition: TextSchema,
   /** Series for a chart: cumulative value of each period by year (flow), or level at each month's end (count). */
   trend: z.array(z.object({ period: z.string(), value: z.number(), cumulative: z.number().nullable() })),
+  /** For a flow: the forecast's cumulative value at the end of each period to come. */
+  ahead: z.array(z.object({ period: z.string(), cumulative: z.number() })),
   /** For counts: what was added and what ended in the year so far, and what ends within 12 months. */
   changes: z.object({ added: z.number(), ended: z.number(), endingWithin12Months: z.number() }).nullable(),
   /** The figure per chain layer. */
@@ -99,7 +108,9 @@ export const GoalAnswerSchema = z.object({
 });
 export type GoalAnswer = z.infer<typeof GoalAnswerSchema>;
 
-export const TaskStateSchema = z.enum(['done', 'on-time', 'late', 'unknown']);
+/** What the evidence in the register says of a task, and how it stands to its schedule. */
+export const EvidenceStateSchema = z.enum(['done', 'under-way', 'unknown']);
+export const ScheduleStateSchema = z.enum(['done', 'on-time', 'late', 'unknown']);
 
 export const TaskAnswerSchema = z.object({
   id: z.string(),
@@ -108,13 +119,21 @@ export const TaskAnswerSchema = z.object({
   owner: TextSchema.nullable(),
   /** The state that the office announced, or `unknown`. */
   official: z.string(),
-  byEvidence: TaskStateSchema,
-  bySchedule: TaskStateSchema,
+  byEvidence: EvidenceStateSchema,
+  bySchedule: ScheduleStateSchema,
   /** Days behind the earliest milestone that is due and not reached; null when none. */
   daysLate: z.number().nullable(),
   milestones: z.object({ reached: z.number(), of: z.number() }),
   why: TextSchema,
-  evidence: z.array(z.object({ milestone: z.string(), name: TextSchema, due: z.string(), have: z.number(), need: z.number() })),
+  evidence: z.array(
+    z.object({
+      milestone: z.string(),
+      name: TextSchema,
+      due: z.string(),
+      have: z.number(),
+      need: z.number(),
+    }),
+  ),
 });
 export type TaskAnswer = z.infer<typeof TaskAnswerSchema>;
 

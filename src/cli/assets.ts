@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import YAML from 'yaml';
+import { loadMappings, type Mappings } from '../intake/index.js';
+import { type Taxonomy, TaxonomySchema } from '../model/taxonomy.js';
+
+/** The root of the package: `src/cli` and `dist/cli` lie equally deep in it. */
+export const PACKAGE_ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The header words that the product knows by itself. */
+export function readMappings(): Mappings {
+  const folder = path.join(PACKAGE_ROOT, 'mappings');
+  const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
+  return loadMappings(
+    Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
+  );
+}
+
+/** A taxonomy of the package by name. */
+export function readTaxonomy(name: string): Taxonomy {
+  const file = path.join(PACKAGE_ROOT, 'taxonomy', `${name}.yaml`);
+  return TaxonomySchema.parse(YAML.parse(readFileSync(file, 'utf8')));
+}
+
+/** The text of a plan of the package by name. */
+export function planText(name: string): string {
+  return readFileSync(path.join(PACKAGE_ROOT, 'plans', name, 'plan.yaml'), 'utf8');
+}
+
+export const DEFAULT_PLAN = 'wedz-2023-2025';

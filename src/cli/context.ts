@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { type Day } from '../model/day.js';
+import type { Language } from '../model/text.js';
+import { dayOption, type ZoneFolder } from './zone-folder.js';
+
+/** What a command gets from outside: the clock, the terminal, the language. */
+export interface Terminal {
+  now: () => Date;
+  out: (line: string) => void;
+  /** Logs and progress; never mixed with a command's answer. */
+  log: (line: string) => void;
+  /** Overwrites the present line of the log; null where that is no terminal. */
+  progress: ((line: string) => void) | null;
+  columns: number;
+  env: Readonly<Record<string, string | undefined>>;
+  user: string;
+}
+
+export interface CommonOptions {
+  zone: string;
+  json?: boolean;
+  asOf?: string;
+  knownAt?: string;
+  lang?: string;
+}
+
+/** Options that every command over a zone takes. */
+export function zoneOptions(command: Command): Command {
+  return command
+    .option('--zone <dir>', 'the zone folder', '.')
+    .option('--json', 'print one JSON document')
+    .option('--lang <en|zh>', 'language of what is printed');
+}
+
+/** Options of the commands for which time matters. */
+export function timeOptions(command: Command): Command {
+  return command
+    .option('--as-of <day>', 'the day as of which to answer (YYYY-MM-DD)')
+    .option('--known-at <instant>', 'answer with what the register knew at this instant (ISO 8601)');
+}
+
+/** The language asked for, else that of the environment, else English. */
+export function languageOf(options: { lang?: string }, env: Terminal['env']): Language {
+  if (options.lang === 'zh' || options.lang === 'en') return options.lang;
+  return /^zh/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'zh' : 'en';
+}
+
+/** The present day in the zone's own time zone. */
+export function today(zone: ZoneFolder['zone'], now: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone.time_zone }).format(now);
+  return dayOption('today', parts);
+}
+
+/** The day as of which is asked: the option's, else the zone's, else today. */
+export function asOfDay(options: { asOf?: string }, { zone }: ZoneFolder, now: Date): Day {
+  if (options.asOf !== undefined) return dayOption('--as-of', options.asOf);
+  return zone.as_of === undefined ? today(zone, now) : dayOption('as_of', zone.as_of);
+}
+

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import YAML from 'yaml';
+import { parsePlan } from '../lenses/plan/index.js';
+import { type Day, parseDay } from '../model/day.js';
+import { ChainwrightError } from '../model/errors.js';
+import type { Plan } from '../model/plan.js';
+import { text } from '../model/text.js';
+import { type Zone, ZoneSchema } from '../model/zone.js';
+import { openRegister, type Register } from '../register/index.js';
+
+/** A zone folder that has been found and understood. */
+export interface ZoneFolder {
+  dir: string;
+  zone: Zone;
+}
+
+/**
+ * Finds the zone in a folder.
+ * @throws ChainwrightError `no-zone` when there is no zone.yaml, `bad-zone` when it cannot be understood.
+ */
+export function openZone(dir: string): ZoneFolder {
+  const file = path.join(dir, 'zone.yaml');
+  if (!existsSync(file))
+    throw new ChainwrightError(
+      'no-zone',
+      text(
+        `${path.resolve(dir)} is not a zone folder: it has no zone.yaml; name one with --zone DIR, or make one with "chainwright init DIR".`,
+        `${path.resolve(dir)} 不是园区文件夹（缺少 zone.yaml）；请用 --zone 指定，或用 “chainwright init 文件夹” 新建。`,
+      ),
+      { file },
+    );
+  const fault = (what: string) =>
+    new ChainwrightError(
+      'bad-zone',
+      text(
+        `${file} cannot be understood (${what}); mend it by the example in docs/zone.md.`,
+        `无法识别 ${file}（${what}）；请参照 docs/zone.md 的示例修改。`,
+      ),
+      { file },
+    );
+  let document: unknown;
+  try {
+    document = YAML.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw fault(error instanceof Error ? error.message.split('\n')[0]! : String(error));
+  }
+  const parsed = ZoneSchema.safeParse(document);
+  if (!parsed.success)
+    throw fault(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+  return { dir, zone: parsed.data };
+}
+
+/** The plan that the zone follows. */
+export function zonePlan({ dir, zone }: ZoneFolder): Plan {
+  const file = path.join(dir, zone.plan);
+  if (!existsSync(file))
+    throw new ChainwrightError(
+      'no-plan',
+      text(
+        `The zone names the plan ${file}, which is not there; put it there or change "plan" in zone.yaml.`,
+        `园区指定的计划文件 ${file} 不存在；请放入该文件或修改 zone.yaml 中的 plan。`,
+      ),
+      { file },
+    );
+  return parsePlan(readFileSync(file, 'utf8'), file);
+}
+
+/** The register of a zone, made when there is none yet. */
+export async function zoneRegister({ dir, zone }: ZoneFolder, now: () => string): Promise<Register> {
+  const file = path.join(dir, zone.database);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return openRegister(file, now);
+}
+
+/** Every file below the zone's sources/, hidden and lock files of office programs left out, in the order of their paths. */
+export function sourceFiles({ dir }: ZoneFolder): string[] {
+  const root = path.join(dir, 'sources');
+  if (!existsSync(root)) return [];
+  return (readdirSync(root, { recursive: true }) as string[])
+    .filter((name) => !/(^|[/\\])(\.|~\$)/.test(name) && statSync(path.join(root, name)).isFile())
+    .sort()
+    .map((name) => path.join(root, name));
+}
+
+/** A day of the command line or of zone.yaml. */
+export function dayOption(option: string, value: string): Day {
+  const day = parseDay(value);
+  if (day) return day;
+  throw new ChainwrightError(
+    'usage',
+    text(
+      `${option} takes a day as YYYY-MM-DD, not "${value}".`,
+      `${option} 应为 YYYY-MM-DD 格式的日期，而不是“${value}”。`,
+    ),
+    {},
+    2,
+  );
+}

@@ -1,0 +1,150 @@
+import { addMonths, type Day, dayParts, lastDayOfMonth } from '../../model/day.js';
+import { fen, yuan } from '../../model/money.js';
+import { PERIODS_PER_YEAR, type Period, periodFromNumber } from '../../model/period.js';
+import type { Goal } from '../../model/plan.js';
+import { type Text, text } from '../../model/text.js';
+import type { GoalAnswer } from './answer.js';
+import { countOn, type Holdings } from './count.js';
+import type { FlowFigure } from './flow.js';
+import { chance, levelAt, yearTotal } from './forecast/index.js';
+import { monthsOfYear } from './returns.js';
+import { growthOf, lastPosition, likeForLike, type TwoYears } from './same-basis.js';
+
+/** The seed of every simulation: the same question has the same answer. */
+const SEED = 20_231_231;
+
+/** Months of history that a count's forecast looks back on. */
+const MONTHS_BACK = 48;
+
+/** The forecast of a goal with the points that a chart draws for what is still to come. */
+export interface GoalOutlook {
+  forecast: GoalAnswer['forecast'];
+  /** Cumulative values in CNY of the periods ahead, for a flow. */
+  ahead: { period: Period; cumulative: number }[];
+}
+
+/** The value that must be reached: one unit more where the goal says "more than". */
+function threshold({ op, target }: Goal, unit: number): number {
+  return op === '>' ? target + unit : target;
+}
+
+function answer(
+  outlook: ReturnType<typeof levelAt>,
+  scale: (value: number) => number,
+  note: Text | null,
+): GoalAnswer['forecast'] {
+  if (!outlook || outlook.low80 === null || outlook.high80 === null || outlook.probability === null)
+    return null;
+  const { backtest, reason } = outlook;
+  return {
+    value: scale(outlook.value),
+    low80: scale(outlook.low80),
+    high80: scale(outlook.high80),
+    probability: outlook.probability,
+    chance: chance(outlook.probability),
+    method: outlook.method,
+    reason: reason && note ? text(`${reason.en} ${note.en}`, `${reason.zh}${note.zh}`) : (reason ?? note),
+    backtest: backtest && {
+      years: backtest.years,
+      apeMedian: backtest.apeMedian,
+      runRateApeMedian: backtest.runRateApeMedian,
+      sameGrowthApeMedian: backtest.sameGrowthApeMedian,
+      coverage80: backtest.coverage80,
+    },
+  };
+}
+
+/**
+ * The totals of consecutive periods of a flow's population, in fen, oldest first, up to `through`. A period that nobody
+ * returned is null. What is owed in the present year is estimated: last year's period at the growth of those who returned it.
+ */
+export function periodTotals(figure: FlowFigure, years: ReadonlyMap<number, TwoYears>): (number | null)[] {
+  let earliest = Infinity;
+  for (const index of figure.members.keys())
+    for (const period of figure.returns.get(index)?.keys() ?? []) earliest = Math.min(earliest, period);
+  const last = lastPosition(figure);
+  if (!Number.isFinite(earliest) || last < 0) return [];
+  const totals: (number | null)[] = [];
+  const firstYear = Math.floor(earliest / PERIODS_PER_YEAR) * PERIODS_PER_YEAR;
+  for (let first = firstYear; first <= figure.first; first += PERIODS_PER_YEAR) {
+    const sums = Array<number | null>(PERIODS_PER_YEAR).fill(null);
+    for (const index of figure.members.keys()) {
+      const entries = figure.returns.get(index);
+      if (!entries) continue;
+      monthsOfYear(entries, first).forEach((amount, p) => {
+        if (!Number.isNaN(amount)) sums[p] = (sums[p] ?? 0) + amount;
+      });
+    }
+    totals.push(...(first === figure.first ? sums.slice(0, last + 1) : sums));
+  }
+  for (const { member, owed } of figure.late)
+    for (const period of owed) {
+      const p = period - figure.first;
+      const growth = growthOf(likeForLike(figure, years, p, p));
+      const before = years.get(member.index)?.before[p];
+      const at = totals.length - 1 - (last - p);
+      if (growth !== null && before !== undefined && !Number.isNaN(before))
+        totals[at] = (totals[at] ?? 0) + Math.round(before * (1 + growth));
+    }
+  return totals;
+}
+
+/** The year's total of a flow on the goal's due day. */
+export function flowOutlook(
+  goal: Goal,
+  figure: FlowFigure,
+  years: ReadonlyMap<number, TwoYears>,
+): GoalOutlook {
+  const none = { forecast: null, ahead: [] };
+  const history = periodTotals(figure, years);
+  if (history.length === 0 || figure.year !== dayParts(goal.due).year) return none;
+  const last = lastPosition(figure);
+  const outlook = yearTotal({
+    history,
+    season: PERIODS_PER_YEAR,
+    knownInYear: last + 1,
+    target: threshold(goal, 0.01) * 100,
+    seed: SEED,
+    direction: goal.op === '<=' ? 'at-most' : 'at-least',
+  });
+  if (!outlook) return none;
+  const late = figure.late.length;
+  const note =
+    late === 0
+      ? null
+      : text(
+          `The missing returns of ${late} firms are estimated from last year at the growth of those who returned.`,
+          `${late} 家企业缺报，按上年同期及已报企业增速估算。`,
+        );
+  const scale = (value: number) => yuan(fen(Math.round(value)));
+  let sum = outlook.soFar;
+  const ahead = outlook.rest.mean.map((value, i) => {
+    sum += value;
+    return { period: periodFromNumber(figure.first + last + 1 + i), cumulative: scale(sum) };
+  });
+  return { forecast: answer(outlook, scale, note), ahead };
+}
+
+/** The level of a count on the goal's due day. */
+export function countOutlook(goal: Goal, held: Holdings, asOf: Day): GoalOutlook {
+  const { year, month } = dayParts(asOf);
+  const due = dayParts(goal.due);
+  const horizon = Math.max(0, (due.year - year) * 12 + due.month - month);
+  const levels = Array.from({ length: MONTHS_BACK }, (_, i) => {
+    const back = MONTHS_BACK - 1 - i;
+    if (back === 0) return countOn(held, asOf).value;
+    const then = dayParts(addMonths(lastDayOfMonth(year, month), -back));
+    return countOn(held, lastDayOfMonth(then.year, then.month)).value;
+  });
+  const begun = levels.findIndex((level) => level > 0);
+  if (begun < 0) return { forecast: null, ahead: [] };
+  const outlook = levelAt({
+    history: levels.slice(begun),
+    season: 12,
+    horizon,
+    target: threshold(goal, 1),
+    seed: SEED,
+    direction: goal.op === '<=' ? 'at-most' : 'at-least',
+  });
+  return { forecast: answer(outlook, Math.round, null), ahead: [] };
+}

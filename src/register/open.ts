@@ -1,0 +1,95 @@
+import { Kysely, sql, type Transaction } from 'kysely';
+import { ChainwrightError } from '../model/errors.js';
+import { text } from '../model/text.js';
+import { databaseFault } from './faults.js';
+import { FORMAT_VERSION, migrate } from './migrations.js';
+import type { Tables } from './schema.js';
+import { sqliteDialect } from './sqlite.js';
+
+export type Tx = Transaction<Tables>;
+
+/** The version of this engine: resolution outcomes carry it. */
+export const ENGINE = 'chainwright/0.1';
+
+/** An open register. The clock is given, so that a replay can give the logged instants. */
+export interface Register {
+  readonly path: string;
+  readonly db: Kysely<Tables>;
+  /** The present instant, ISO 8601 in UTC. */
+  readonly now: () => string;
+  close(): Promise<void>;
+}
+
+async function formatVersion(db: Kysely<Tables>): Promise<number> {
+  const tables = await db.introspection.getTables();
+  if (!tables.some((t) => t.name === 'meta')) return 0;
+  const row = await db.selectFrom('meta').select('value').where('key', '=', 'format').executeTakeFirst();
+  return Number(row?.value ?? 0);
+}
+
+/**
+ * Opens the register at `path`, making or migrating it where needed.
+ * @throws ChainwrightError `newer-register` when it was written by a newer version, `damaged`, `no-access`, `disk-full`.
+ */
+export async function openRegister(path: string, now: () => string): Promise<Register> {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path) });
+  try {
+    const version = await formatVersion(db);
+    if (version > FORMAT_VERSION)
+      throw new ChainwrightError(
+        'newer-register',
+        text(
+          `The register ${path} was written by a newer version of Chainwright (format ${version}, this one reads ${FORMAT_VERSION}); update Chainwright, nothing was changed.`,
+          `企业库 ${path} 由更新版本的链匠写入（格式 ${version}，本版本支持到 ${FORMAT_VERSION}）；请升级链匠，数据未作任何改动。`,
+        ),
+        { file: path },
+      );
+    if (version < FORMAT_VERSION) await db.transaction().execute((tx) => migrate(tx, version, 'blob'));
+  } catch (error) {
+    await db.destroy().catch(() => undefined);
+    throw databaseFault(error, path);
+  }
+  return { path, db, now, close: () => db.destroy() };
+}
+
+/**
+ * Runs `work` as one commit: it takes the next revision under the writer lock, and either all of it stands or nothing.
+ * `work` gets the transaction and the revision's number.
+ */
+export async function commit<T>(
+  register: Register,
+  actor: string,
+  what: string,
+  work: (tx: Tx, revision: number) => Promise<T>,
+): Promise<T> {
+  try {
+    return await register.db.transaction().execute(async (tx) => {
+      // A write first: it takes the writer lock, so that two writers never read the same newest number.
+      const { number } = await tx
+        .insertInto('revision')
+        .columns(['number', 'instant', 'actor', 'what'])
+        .expression(
+          tx
+            .selectFrom('revision')
+            .select((e) => [
+              sql<number>`coalesce(max(number), 0) + 1`.as('number'),
+              e.val(register.now()).as('instant'),
+              e.val(actor).as('actor'),
+              e.val(what).as('what'),
+            ]),
+        )
+        .returning('number')
+        .executeTakeFirstOrThrow();
+      return work(tx, number);
+    });
+  } catch (error) {
+    throw databaseFault(error, register.path);
+  }
+}
+
+/** The newest revision at or before an instant (the newest of all when none is given); 0 when there is none. */
+export async function revisionAt(register: Register, knownAt: string | null): Promise<number> {
+  let query = register.db.selectFrom('revision').select((e) => e.fn.max('number').as('n'));
+  if (knownAt !== null) query = query.where('instant', '<=', knownAt);
+  return Number((await query.executeTakeFirst())?.n ?? 0);
+}

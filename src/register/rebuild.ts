@@ -1,0 +1,111 @@
+import { renameSync, rmSync } from 'node:fs';
+import { type FileReading } from '../intake/index.js';
+import type { Day } from '../model/day.js';
+import { ChainwrightError } from '../model/errors.js';
+import { text } from '../model/text.js';
+import { decide, type NewDecision, undo } from './decisions.js';
+import { fingerprint } from './fingerprint.js';
+import { importFiles, type ReadFile, withdraw } from './import.js';
+import { openRegister, type Register } from './open.js';
+
+/** Reads the bytes of a source as import did; given by the face, which knows the mappings. */
+export type Reader = (bytes: Uint8Array, name: string) => FileReading;
+
+/** Replays one revision of `old` into `fresh`. */
+async function replay(
+  old: Register,
+  fresh: Register,
+  revision: { number: number; actor: string; what: string },
+  read: Reader,
+): Promise<void> {
+  const { number, actor, what } = revision;
+  if (what === 'import') {
+    const imports = await old.db
+      .selectFrom('import')
+      .innerJoin('source', 'source.sha256', 'import.sha256')
+      .select(['import.name', 'import.stated_on', 'source.bytes', 'import.id'])
+      .where('import.revision', '=', number)
+      .orderBy('import.id')
+      .execute();
+    const hidden = await old.db
+      .selectFrom('sheet')
+      .innerJoin('import', 'import.id', 'sheet.import_id')
+      .select('sheet.id')
+      .where('import.revision', '=', number)
+      .where('sheet.hidden', '=', 1)
+      .where('sheet.withheld', '=', 0)
+      .execute();
+    const files: ReadFile[] = imports.map((i) => ({
+      bytes: i.bytes,
+      reading: { ...read(i.bytes, i.name), statedOn: i.stated_on as Day | null },
+    }));
+    await importFiles(fresh, files, { actor, acceptHidden: hidden.length > 0 });
+  } else if (what === 'withdraw') {
+    const gone = await old.db.selectFrom('import').select('sha256').where('withdrawn_revision', '=', number).execute();
+    for (const { sha256 } of gone) await withdraw(fresh, sha256, actor);
+  } else if (what === 'decide') {
+    const made = await old.db
+      .selectFrom('decision')
+      .selectAll()
+      .where('revision', '=', number)
+      .orderBy('id')
+      .execute();
+    await decide(fresh, made as NewDecision[], actor);
+  } else if (what === 'undo') {
+    const undone = await old.db.selectFrom('decision').select('id').where('undone_revision', '=', number).execute();
+    for (const { id } of undone) await undo(fresh, id, actor);
+  }
+}
+
+/**
+ * Builds the register anew from its own import log, decision log and original bytes, with the logged instants, and puts the
+ * new one in the old one's place. `old` is closed. Gives the fingerprints before and after: they differ only when mappings or
+ * engine have changed since.
+ * @throws ChainwrightError of the database; then the old register stands as it was.
+ */
+export async function rebuild(
+  old: Register,
+  read: Reader,
+  onProgress: (done: number, of: number) => void = () => undefined,
+): Promise<{ before: string; after: string }> {
+  const before = await fingerprint(old);
+  const revisions = await old.db.selectFrom('revision').selectAll().orderBy('number').execute();
+  const path = `${old.path}.rebuild`;
+  const remove = (file: string) => {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  };
+  remove(path);
+  let instant = '';
+  const fresh = await openRegister(path, () => instant);
+  let after: string;
+  try {
+    for (const [i, revision] of revisions.entries()) {
+      instant = revision.instant;
+      await replay(old, fresh, revision, read);
+      onProgress(i + 1, revisions.length);
+    }
+    after = await fingerprint(fresh);
+    const { n } = await fresh.db
+      .selectFrom('revision')
+      .select((e) => e.fn.max('number').as('n'))
+      .executeTakeFirstOrThrow();
+    if (Number(n ?? 0) !== revisions.length)
+      throw new ChainwrightError(
+        'damaged',
+        text(
+          `The register ${old.path} cannot be replayed: its log has ${revisions.length} revisions and ${n} came of them; it was left as it was, restore a backup.`,
+          `企业库 ${old.path} 无法重建：日志有 ${revisions.length} 个版本，只重放出 ${n} 个；原库未改动，请从备份恢复。`,
+        ),
+        { file: old.path },
+      );
+  } catch (error) {
+    await fresh.close();
+    remove(path);
+    throw error;
+  }
+  await fresh.close();
+  await old.close();
+  for (const suffix of ['-wal', '-shm']) rmSync(old.path + suffix, { force: true });
+  renameSync(path, old.path);
+  return { before, after };
+}

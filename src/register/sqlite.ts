@@ -1,0 +1,62 @@
+import { createRequire } from 'node:module';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { SqliteDialect } from 'kysely';
+
+/** The part of `node:sqlite` that is used here. */
+interface Statement {
+  all(...parameters: unknown[]): unknown[];
+  run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  iterate(...parameters: unknown[]): IterableIterator<unknown>;
+  columns(): unknown[];
+}
+interface Database {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+type DatabaseConstructor = new (path: string) => Database;
+
+/** Node's own SQLite where it is free of warnings (24 on), else the package with the same interface and its binary inside. */
+function sqliteModule(): { DatabaseSync: DatabaseConstructor } {
+  const require = createRequire(import.meta.url);
+  const major = Number(process.versions.node.split('.')[0]);
+  return require(major >= 24 ? 'node:sqlite' : '@photostructure/sqlite') as {
+    DatabaseSync: DatabaseConstructor;
+  };
+}
+
+class Prepared implements SqliteStatement {
+  readonly reader: boolean;
+  constructor(private readonly statement: Statement) {
+    this.reader = statement.columns().length > 0;
+  }
+  all(parameters: readonly unknown[]): unknown[] {
+    return this.statement.all(...parameters);
+  }
+  run(parameters: readonly unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint } {
+    return this.statement.run(...parameters);
+  }
+  iterate(parameters: readonly unknown[]): IterableIterator<unknown> {
+    return this.statement.iterate(...parameters);
+  }
+}
+
+/**
+ * A Kysely dialect over SQLite: write-ahead log, every commit flushed to disk, foreign keys on, and ten seconds
+ * of patience with another writer.
+ */
+export function sqliteDialect(path: string): SqliteDialect {
+  return new SqliteDialect({
+    database: async (): Promise<SqliteDatabase> => {
+      const { DatabaseSync } = sqliteModule();
+      const database = new DatabaseSync(path);
+      database.exec(
+        'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
+      );
+      return {
+        prepare: (sql) => new Prepared(database.prepare(sql)),
+        close: () => database.close(),
+      };
+    },
+  });
+}
