@@ -12,9 +12,7 @@ export const PACKAGE_ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.
 export function readMappings(): Mappings {
   const folder = path.join(PACKAGE_ROOT, 'mappings');
   const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
-  return loadMappings(
-    Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
-  );
+  return loadMappings(Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])));
 }
 
 /** A taxonomy of the package by name. */

@@ -56,4 +56,3 @@ export function asOfDay(options: { asOf?: string }, { zone }: ZoneFolder, now: D
   if (options.asOf !== undefined) return dayOption('--as-of', options.asOf);
   return zone.as_of === undefined ? today(zone, now) : dayOption('as_of', zone.as_of);
 }
-

@@ -37,7 +37,9 @@ function bytesOf(file: string): Uint8Array {
 /** The name that the import log gives a file: below sources/ its path there, else the bare name. */
 function logName(dir: string, file: string): string {
   const below = path.relative(path.join(dir, 'sources'), file);
-  return below.startsWith('..') || path.isAbsolute(below) ? path.basename(file) : below.split(path.sep).join('/');
+  return below.startsWith('..') || path.isAbsolute(below)
+    ? path.basename(file)
+    : below.split(path.sep).join('/');
 }
 
 const totals = (readings: readonly FileReading[]) => {
@@ -105,7 +107,10 @@ export function importCommand(terminal: Terminal): Command {
           const n = formatCount;
           const says =
             outcome.revision === null
-              ? text(`Nothing new: ${n(known)} files are known already.`, `没有新文件：${n(known)} 个文件均已导入。`)
+              ? text(
+                  `Nothing new: ${n(known)} files are known already.`,
+                  `没有新文件：${n(known)} 个文件均已导入。`,
+                )
               : text(
                   `${n(outcome.imported.length)} files imported: ${n(rows.read)} rows = ${n(rows.accepted)} accepted + ${n(rows.rejected)} rejected + ${n(rows.notData)} not data; ${n(rows.problems)} problems; ${n(outcome.enterprises)} enterprises; ${n(outcome.questions)} questions for review.`,
                   `已导入 ${n(outcome.imported.length)} 个文件：共 ${n(rows.read)} 行 = 采纳 ${n(rows.accepted)} + 退回 ${n(rows.rejected)} + 非数据 ${n(rows.notData)}；问题 ${n(rows.problems)} 处；企业 ${n(outcome.enterprises)} 家；待判定 ${n(outcome.questions)} 项。`,
@@ -113,7 +118,8 @@ export function importCommand(terminal: Terminal): Command {
           terminal.out(says[language]);
         }
         if (unreadable.length > 0 && fresh.length === 0 && known === 0) process.exitCode = 1;
-        else if (options.strict && (unreadable.length > 0 || rows.rejected > 0 || rows.problems > 0)) process.exitCode = 3;
+        else if (options.strict && (unreadable.length > 0 || rows.rejected > 0 || rows.problems > 0))
+          process.exitCode = 3;
       } finally {
         await register.close();
       }

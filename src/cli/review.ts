@@ -25,7 +25,11 @@ export function reviewCommand(terminal: Terminal): Command {
   };
   const print = (options: CommonOptions, json: unknown, line: string) =>
     terminal.out(options.json ? JSON.stringify(json) : line);
-  const outcome = (options: CommonOptions, language: Language, left: { enterprises: number; questions: number }) =>
+  const outcome = (
+    options: CommonOptions,
+    language: Language,
+    left: { enterprises: number; questions: number },
+  ) =>
     print(
       options,
       left,
@@ -45,7 +49,9 @@ export function reviewCommand(terminal: Terminal): Command {
           if (options.json) terminal.out(JSON.stringify({ decisions: made }));
           else
             for (const d of made)
-              terminal.out(`${d.id}\t${d.verdict}\t${d.a}\t${d.b}${d.undone_revision === null ? '' : '\t(undone)'}`);
+              terminal.out(
+                `${d.id}\t${d.verdict}\t${d.a}\t${d.b}${d.undone_revision === null ? '' : '\t(undone)'}`,
+              );
           return;
         }
         const open = await openQuestions(register);

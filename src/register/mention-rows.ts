@@ -19,7 +19,13 @@ export async function mentionRows(register: Register): Promise<MentionRow[]> {
     .innerJoin('resolution', (join) =>
       join.onRef('resolution.mention', '=', 'row.mention').on('resolution.until_revision', 'is', null),
     )
-    .select(['resolution.mention', 'resolution.enterprise', 'import.name as file', 'sheet.name as sheet', 'row.row'])
+    .select([
+      'resolution.mention',
+      'resolution.enterprise',
+      'import.name as file',
+      'sheet.name as sheet',
+      'row.row',
+    ])
     .where('import.withdrawn_revision', 'is', null)
     .orderBy('import.sha256')
     .orderBy('sheet.position')
@@ -43,6 +49,10 @@ export async function mentionsOf(register: Register, enterprise: string): Promis
 
 /** A mention by its id; undefined when the register has none such. */
 export async function mentionById(register: Register, id: string): Promise<Mention | undefined> {
-  const row = await register.db.selectFrom('mention').select('fields').where('id', '=', id).executeTakeFirst();
+  const row = await register.db
+    .selectFrom('mention')
+    .select('fields')
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && (JSON.parse(row.fields) as Mention);
 }

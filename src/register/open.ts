@@ -87,9 +87,11 @@ export async function commit<T>(
   }
 }
 
-/** The newest revision at or before an instant (the newest of all when none is given); 0 when there is none. */
-export async function revisionAt(register: Register, knownAt: string | null): Promise<number> {
-  let query = register.db.selectFrom('revision').select((e) => e.fn.max('number').as('n'));
-  if (knownAt !== null) query = query.where('instant', '<=', knownAt);
-  return Number((await query.executeTakeFirst())?.n ?? 0);
+/** The number of the newest revision; 0 when nothing was committed yet. */
+export async function newestRevision(register: Register): Promise<number> {
+  const { n } = await register.db
+    .selectFrom('revision')
+    .select((e) => e.fn.max('number').as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n ?? 0);
 }

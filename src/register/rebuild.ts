@@ -6,7 +6,7 @@ import { text } from '../model/text.js';
 import { decide, type NewDecision, undo } from './decisions.js';
 import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
-import { openRegister, type Register } from './open.js';
+import { newestRevision, openRegister, type Register } from './open.js';
 
 /** Reads the bytes of a source as import did; given by the face, which knows the mappings. */
 export type Reader = (bytes: Uint8Array, name: string) => FileReading;
@@ -41,7 +41,11 @@ async function replay(
     }));
     await importFiles(fresh, files, { actor, acceptHidden: hidden.length > 0 });
   } else if (what === 'withdraw') {
-    const gone = await old.db.selectFrom('import').select('sha256').where('withdrawn_revision', '=', number).execute();
+    const gone = await old.db
+      .selectFrom('import')
+      .select('sha256')
+      .where('withdrawn_revision', '=', number)
+      .execute();
     for (const { sha256 } of gone) await withdraw(fresh, sha256, actor);
   } else if (what === 'decide') {
     const made = await old.db
@@ -52,7 +56,11 @@ async function replay(
       .execute();
     await decide(fresh, made as NewDecision[], actor);
   } else if (what === 'undo') {
-    const undone = await old.db.selectFrom('decision').select('id').where('undone_revision', '=', number).execute();
+    const undone = await old.db
+      .selectFrom('decision')
+      .select('id')
+      .where('undone_revision', '=', number)
+      .execute();
     for (const { id } of undone) await undo(fresh, id, actor);
   }
 }
@@ -85,11 +93,8 @@ export async function rebuild(
       onProgress(i + 1, revisions.length);
     }
     after = await fingerprint(fresh);
-    const { n } = await fresh.db
-      .selectFrom('revision')
-      .select((e) => e.fn.max('number').as('n'))
-      .executeTakeFirstOrThrow();
-    if (Number(n ?? 0) !== revisions.length)
+    const n = await newestRevision(fresh);
+    if (n !== revisions.length)
       throw new ChainwrightError(
         'damaged',
         text(

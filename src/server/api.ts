@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MoverSchema, StatusSchema } from '../lenses/plan/answer.js';
+import { MoverSchema, StatusSchema } from '../lenses/plan/index.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
@@ -14,7 +14,12 @@ export const OverviewSchema = z.object({
   risers: z.array(MoverSchema),
   fallers: z.array(MoverSchema),
   /** Register totals: sources, rows, enterprises, questions waiting for review. */
-  register: z.object({ sources: z.number(), rows: z.number(), enterprises: z.number(), questions: z.number() }),
+  register: z.object({
+    sources: z.number(),
+    rows: z.number(),
+    enterprises: z.number(),
+    questions: z.number(),
+  }),
 });
 export type Overview = z.infer<typeof OverviewSchema>;
 
@@ -68,3 +73,4 @@ export const ProblemSchema = z.object({
   status: z.number(),
   detail: TextSchema,
 });
+export type Problem = z.infer<typeof ProblemSchema>;

@@ -1,4 +1,11 @@
-export type { GoalAnswer, Mover, Status, TaskAnswer } from './answer.js';
+export {
+  type GoalAnswer,
+  type Mover,
+  MoverSchema,
+  type Status,
+  StatusSchema,
+  type TaskAnswer,
+} from './answer.js';
 export { extremes } from './movers.js';
 export { type PlanFault, parsePlan, readPlan } from './parse-plan.js';
 export { defineGoal, type PlanQuestion } from './question.js';

@@ -1,0 +1,40 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { requireAudiences } from './audience.js';
+import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
+import type { Office } from './office.js';
+import { answerProblems } from './problem.js';
+import { contributionRoute } from './routes/contribution.js';
+import { contributionsRoute } from './routes/contributions.js';
+import { overviewRoute } from './routes/overview.js';
+import { webRoute } from './routes/web.js';
+import { setSecurityHeaders } from './security.js';
+
+export interface ServerOptions {
+  /** The port that it is reached at; 0 takes a free one when it starts to listen. */
+  port: number;
+  host?: string;
+  /** The folder of the built web application. */
+  webRoot: string;
+}
+
+/**
+ * The HTTP API and the pages, ready and not yet listening.
+ * @throws ChainwrightError `host-refused` for any host but 127.0.0.1, `web-not-built` without the pages.
+ */
+export async function createServer(office: Office, options: ServerOptions): Promise<FastifyInstance> {
+  requireLoopback(options.host ?? LOOPBACK);
+  const app = fastify({ logger: { level: 'error' } });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  requireAudiences(app);
+  await setSecurityHeaders(app);
+  answerProblems(app);
+  checkHost(app, () => portOf(app) ?? options.port);
+  await app.register(overviewRoute, { office });
+  await app.register(contributionsRoute, { office });
+  await app.register(contributionRoute, { office });
+  await app.register(webRoute, { root: options.webRoot });
+  await app.ready();
+  return app;
+}
