@@ -25,7 +25,7 @@ export async function answerFromTruth(register: Register, truth: unknown, actor:
     }
 
   let answered = 0;
-  let left = { enterprises: 0, questions: 0 };
+  let left: Awaited<ReturnType<typeof decide>> = { enterprises: 0, questions: 0, ignored: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const keyOfMention = new Map<string, string>();
     const keysOfEnterprise = new Map<string, Map<string, number>>();

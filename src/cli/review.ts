@@ -28,8 +28,9 @@ export function reviewCommand(terminal: Terminal): Command {
   const outcome = (
     options: CommonOptions,
     language: Language,
-    left: { enterprises: number; questions: number },
-  ) =>
+    left: Awaited<ReturnType<typeof decide>>,
+  ) => {
+    for (const { reason } of left.ignored) terminal.log(reason[language]);
     print(
       options,
       left,
@@ -38,6 +39,7 @@ export function reviewCommand(terminal: Terminal): Command {
         `已记录：企业 ${formatCount(left.enterprises)} 家，剩余待判定 ${formatCount(left.questions)} 项。`,
       )[language],
     );
+  };
 
   zoneOptions(review.command('list'))
     .description('the open questions, or with --decided the ledger of decisions')

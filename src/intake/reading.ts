@@ -34,7 +34,9 @@ export type FileFault =
   | 'damaged'
   | 'too-large'
   | 'unsupported'
-  | 'unknown-encoding';
+  | 'unknown-encoding'
+  /** Said by faces: intake itself is given bytes. */
+  | 'not-found';
 
 /** Something wrong with one cell, row or column. An error withholds the value; a warning does not. */
 export interface Problem {
@@ -55,7 +57,10 @@ export interface CellReading {
   raw: string;
   /** The canonical value (see `FieldType` in model/kinds), null when unmapped, empty or withheld. */
   value: string | null;
-  /** The cell that holds the text where it was filled down from a merged one or from the sheet's heading. */
+  /**
+   * The cell that holds the text where it was filled down from a merged one or from the sheet's heading. Empty, as
+   * `column` then is, where the text is the name of the sheet or file.
+   */
   from?: string;
 }
 

@@ -7,8 +7,8 @@ describe('format', () => {
     expect(moneyText(51_234, 'zh')).toBe('5 万元');
     expect(moneyText(123_456_789, 'zh')).toBe('1.2 亿元');
     expect(moneyText(-2_020_000_000, 'zh')).toBe('−20.2 亿元');
-    expect(moneyText(114_260_000_000, 'en')).toBe('114.3 bn yuan');
-    expect(moneyText(86_000_000, 'en')).toBe('86 m yuan');
+    expect(moneyText(114_260_000_000, 'en')).toBe('114.3 bn CNY');
+    expect(moneyText(86_000_000, 'en')).toBe('86 m CNY');
   });
 
   it('T6: prints 365 % and more as it is', () => {

@@ -28,8 +28,8 @@ export function formatMoney(value: number, language: Language): Formatted {
       ? { figure: grouped(value / 1e8, 1), unit: '亿元' }
       : { figure: grouped(value / 1e4, 0), unit: '万元' };
   return size >= 1e9
-    ? { figure: grouped(value / 1e9, size >= 1e10 ? 1 : 2), unit: 'bn yuan' }
-    : { figure: grouped(value / 1e6, size >= 1e7 ? 0 : 1), unit: 'm yuan' };
+    ? { figure: grouped(value / 1e9, size >= 1e10 ? 1 : 2), unit: 'bn CNY' }
+    : { figure: grouped(value / 1e6, size >= 1e7 ? 0 : 1), unit: 'm CNY' };
 }
 
 /** Money as one text. */

@@ -148,7 +148,8 @@ export async function importFiles(
     else fresh.push(file);
     live.add(file.reading.sha256);
   }
-  if (fresh.length === 0) return { revision: null, imported: [], known, enterprises: 0, questions: 0 };
+  if (fresh.length === 0)
+    return { revision: null, imported: [], known, enterprises: 0, questions: 0, ignored: [] };
 
   return commit(register, options.actor, 'import', async (tx, revision) => {
     const ids = await nextIds(tx);

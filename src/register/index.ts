@@ -10,3 +10,5 @@ export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';
 export type { Table } from './table.js';
 export type { View } from './view.js';
 export { registerTotals } from './totals.js';
+export { backup, restore } from './backup.js';
+export { verify } from './verify.js';

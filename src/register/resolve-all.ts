@@ -1,4 +1,4 @@
-import { type Decision, type Mention, resolve } from '../resolve/index.js';
+import { type Decision, type IgnoredDecision, type Mention, resolve } from '../resolve/index.js';
 import { insertAll } from './insert.js';
 import { ENGINE, type Tx } from './open.js';
 
@@ -7,6 +7,8 @@ export interface ResolveOutcome {
   enterprises: number;
   /** Doubtful pairs that wait for a person. */
   questions: number;
+  /** Verdicts that codes or other verdicts make impossible, and why. */
+  ignored: readonly IgnoredDecision[];
 }
 
 /** Ends those of `now` that are not in `next`, by id; gives the ones of `next` that are new. */
@@ -61,13 +63,13 @@ export async function resolveAll(tx: Tx, revision: number): Promise<ResolveOutco
     .where('undone_revision', 'is', null)
     .orderBy('id')
     .execute();
-  const { links, clusters, questions } = resolve(mentions, decisions as Decision[]);
+  const { links, clusters, questions, ignored } = resolve(mentions, decisions as Decision[]);
 
-  const current = <T extends 'resolution' | 'alias' | 'question'>(table: T) =>
-    tx.selectFrom(table).where('until_revision', 'is', null);
   const at = (...parts: (string | number)[]) => parts.join('\n');
 
-  const standingLinks = await current('resolution')
+  const standingLinks = await tx
+    .selectFrom('resolution')
+    .where('until_revision', 'is', null)
     .select(['id', 'mention', 'enterprise', 'score', 'reason_en', 'engine'])
     .execute();
   const newLinks = await supersede(
@@ -95,7 +97,11 @@ export async function resolveAll(tx: Tx, revision: number): Promise<ResolveOutco
     })),
   );
 
-  const standingKeys = await current('alias').select(['id', 'key', 'enterprise']).execute();
+  const standingKeys = await tx
+    .selectFrom('alias')
+    .where('until_revision', 'is', null)
+    .select(['id', 'key', 'enterprise'])
+    .execute();
   const keys = clusters.flatMap((c) => c.keys.map((key) => ({ key, enterprise: c.enterprise })));
   const newKeys = await supersede(
     tx,
@@ -110,7 +116,9 @@ export async function resolveAll(tx: Tx, revision: number): Promise<ResolveOutco
     newKeys.map((x) => ({ ...x, revision, until_revision: null })),
   );
 
-  const standingQuestions = await current('question')
+  const standingQuestions = await tx
+    .selectFrom('question')
+    .where('until_revision', 'is', null)
     .select(['id', 'a', 'b', 'mention', 'candidate', 'score'])
     .execute();
   const newQuestions = await supersede(
@@ -135,5 +143,5 @@ export async function resolveAll(tx: Tx, revision: number): Promise<ResolveOutco
       until_revision: null,
     })),
   );
-  return { enterprises: clusters.length, questions: questions.length };
+  return { enterprises: clusters.length, questions: questions.length, ignored };
 }

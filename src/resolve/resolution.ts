@@ -54,10 +54,18 @@ export interface Cluster {
   mentions: string[];
 }
 
+/** A verdict that could not be carried out, and why. */
+export interface IgnoredDecision {
+  decision: Decision;
+  reason: Text;
+}
+
 export interface Resolution {
   clusters: Cluster[];
   links: Link[];
   questions: Question[];
+  /** Verdicts that codes or other verdicts make impossible. */
+  ignored: IgnoredDecision[];
   /** Rules that produced candidate pairs: rows without a key, pairs, the largest block (for B07, B08). */
   blocks: { rule: string; unkeyed: number; pairs: number; largest: number }[];
 }

@@ -116,7 +116,11 @@ export class LiveOffice implements Office {
     };
   }
 
-  async contribution(goal: string, enterprise: string, { asOf, definition }: Question): Promise<Contribution> {
+  async contribution(
+    goal: string,
+    enterprise: string,
+    { asOf, definition }: Question,
+  ): Promise<Contribution> {
     const trace = this.traceOf(await this.question(asOf), goal, definition);
     const parts = trace.contributions.filter((c) => c.enterprise.id === enterprise);
     const first = parts[0];

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureOffice } from '../../test/browser/fixture/office.js';
-import { createServer } from './index.js';
+import { createServer } from './create-server.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 
 const HEADERS = { host: 'localhost:4680' };

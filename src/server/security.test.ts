@@ -2,7 +2,9 @@ import fastify from 'fastify';
 import { describe, expect, test, vi } from 'vitest';
 import { fixtureOffice } from '../../test/browser/fixture/office.js';
 import { requireAudiences } from './audience.js';
-import { createServer, listen, type Office } from './index.js';
+import { createServer } from './create-server.js';
+import { listen } from './listen.js';
+import type { Office } from './office.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 
 const start = (office: Office = fixtureOffice(), port = 4680) =>

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { mentionOf, resolve } from '/work/main/src/resolve/index.ts';
+const [d, nocodes, show] = process.argv.slice(2);
+const rows: any[] = parse(readFileSync(d + '/records.csv'), { columns: true, bom: true });
+const truth: any[] = parse(readFileSync(d + '/truth.csv'), { columns: true, bom: true });
+const tr = new Map(truth.map((t) => [t.id, t.cluster]));
+const ms = rows.map((r) => mentionOf({ name: r.name, name_en: r.name_en, uscc: nocodes === '1' ? null : r.uscc, region: r.address }));
+const res = resolve(ms.filter(Boolean) as any);
+const ent = new Map(res.links.map((l) => [l.mention, l.enterprise]));
+const t = new Map<string, Map<string, number>>(); const names = new Map<string, string>();
+rows.forEach((r, i) => { const m = ms[i]; if (!m) return; for (const k of [m.id, ent.get(m.id)!]) { const c = t.get(k) ?? new Map(); c.set(tr.get(r.id), (c.get(tr.get(r.id)) ?? 0) + 1); t.set(k, c); if (!names.has(k) || (m.name ?? '').length > names.get(k)!.length) names.set(k, m.name ?? m.nameEn ?? '') } });
+const main = (k: string) => [...t.get(k)!].sort((a, b) => b[1] - a[1])[0][0];
+const by = new Map<string, any[]>();
+for (const q of res.questions) by.set(q.mention, [...(by.get(q.mention) ?? []), q]);
+const bits = (s: number) => Math.round(Math.log2(s / (1 - s)));
+const tab = new Map<string, [number, number]>();
+for (const [m, qs] of by) { const top = qs[0]; const ok = main(m) === main(top.candidate); const rule = top.reason.en.includes('short name') ? 'short' : top.reason.en.includes('spells') ? 'pinyin' : top.reason.en.includes('rare words') ? 'english' : top.reason.en.includes('alike') ? 'slip' : top.reason.en.includes('agree but') ? 'same' : 'other';
+  const lead = qs.length > 1 ? bits(top.score) - bits(qs[1].score) : 99;
+  const k = `${rule} bits=${String(bits(top.score)).padStart(3)} lead=${lead > 9 ? 'one' : lead >= 4 ? '4+' : lead >= 2 ? '2-3' : '0-1'}`; const c = tab.get(k) ?? [0, 0]; c[ok ? 0 : 1]++; tab.set(k, c);
+  if (show && k.startsWith(show)) console.log(ok, top.score, top.reason.en); }
+for (const [k, v] of [...tab].sort()) console.log(k, ...v);

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { StatusSchema } from '../lenses/plan/index.js';
+import { PlanSchema } from '../model/plan.js';
+import { TaxonomySchema } from '../model/taxonomy.js';
+import { ZoneSchema } from '../model/zone.js';
+import { TruthSchema } from '../sample/index.js';
+import { ContributionSchema, ContributionsSchema, OverviewSchema } from '../server/index.js';
+
+const SCHEMAS = {
+  plan: PlanSchema,
+  zone: ZoneSchema,
+  taxonomy: TaxonomySchema,
+  truth: TruthSchema,
+  status: StatusSchema,
+  overview: OverviewSchema,
+  contributions: ContributionsSchema,
+  contribution: ContributionSchema,
+};
+
+/** The JSON Schemas of what users write and scripts read, by file name, made from the schemas that the code itself uses. */
+export function jsonSchemas(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+    ]),
+  );
+}

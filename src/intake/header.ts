@@ -1,0 +1,192 @@
+import { type Field, fieldOf, kindOf } from '../model/kinds.js';
+import { type Cell, type Grid, type GridRow, type Merge, textOf } from './grid.js';
+import { headerKey, headerParts, type HeaderParts, plain } from './header-text.js';
+import type { Heading } from './heading.js';
+import type { KindReader, Mappings } from './mapping.js';
+import { oneLine } from './value/words.js';
+import type { Unit } from './unit.js';
+
+/** A column with what its header says. */
+export interface Column {
+  /** Counted from 0. */
+  index: number;
+  header: string;
+  field: Field | null;
+  unit: Unit | null;
+  year: string | null;
+  period: string | null;
+  /** Columns without a field: `year` is the year of the month beside it, `ignored` a number or remark. */
+  role: 'field' | 'year' | 'ignored' | 'unmapped';
+}
+
+/** The header rows of a sheet (both ends included, from 1), the kind that they tell, and the columns. */
+export interface Header {
+  top: number;
+  bottom: number;
+  reader: KindReader;
+  columns: Column[];
+}
+
+/** Rows looked at for a header, and rows that a header may span. */
+const SEARCHED_ROWS = 60;
+const HEADER_ROWS = 4;
+
+/** The header text of each column: the cells of the header rows from top to bottom, merged ones over all they span. */
+function headerTexts(rows: readonly GridRow[], merges: readonly Merge[]): Map<number, string> {
+  const parts = new Map<number, string[]>();
+  for (const { row, cells } of rows) {
+    const wide = merges.filter((m) => m.top === row && m.right > m.left);
+    const columns = new Map<number, string>();
+    for (const [column, cell] of cells) columns.set(column, oneLine(textOf(cell)));
+    for (const m of wide) {
+      const text = columns.get(m.left);
+      if (text !== undefined && m.right - m.left < 256)
+        for (let c = m.left + 1; c <= m.right; c++) if (!columns.has(c)) columns.set(c, text);
+    }
+    for (const [column, text] of columns) {
+      const list = parts.get(column);
+      if (!list) parts.set(column, [text]);
+      else if (!list.includes(text)) list.push(text);
+    }
+  }
+  return new Map([...parts].sort(([a], [b]) => a - b).map(([column, list]) => [column, list.join('/')]));
+}
+
+interface Candidate {
+  rows: GridRow[];
+  /** Merged cells say that these rows belong together. */
+  merged: boolean;
+}
+
+/** Rows that consist of header words or units alone may be the second row of a header. */
+function saysHeader(row: GridRow, { headerWords, units }: Mappings): boolean {
+  return row.cells.every(([, cell]) => {
+    const key = headerKey(textOf(cell));
+    return headerWords.has(key) || units.read(textOf(cell)) !== null || /^[-—/]+$/.test(plain(textOf(cell)));
+  });
+}
+
+function candidates(rows: readonly GridRow[], merges: readonly Merge[], mappings: Mappings): Candidate[] {
+  const list: Candidate[] = [];
+  rows.slice(0, SEARCHED_ROWS).forEach((first, i) => {
+    list.push({ rows: [first], merged: false });
+    const next = rows[i + 1];
+    if (first.cells.length < 2) return;
+    const own = merges.filter((m) => m.top === first.row);
+    let bottom = Math.max(first.row, ...own.map((m) => m.bottom));
+    const over = own.filter((m) => m.right > m.left && m.bottom === first.row);
+    if (
+      bottom === first.row &&
+      next &&
+      over.some((m) => next.cells.some(([c]) => c >= m.left && c <= m.right))
+    )
+      bottom = next.row;
+    if (bottom > first.row && bottom < first.row + HEADER_ROWS)
+      list.push({ rows: rows.filter((r) => r.row >= first.row && r.row <= bottom), merged: true });
+    else if (next && next.row === first.row + 1 && saysHeader(next, mappings))
+      list.push({ rows: [first, next], merged: false });
+  });
+  return list;
+}
+
+interface Mapped {
+  columns: Column[];
+  score: number;
+}
+
+/** Columns as a kind reads them; null when the kind is not told by them. */
+function mapColumns(
+  texts: ReadonlyMap<number, string>,
+  partsOf: (header: string) => HeaderParts,
+  reader: KindReader,
+  heading: Heading,
+  mappings: Mappings,
+): Mapped | null {
+  const own = new Set(kindOf(reader.kind).fields.map((f) => f.name));
+  const strong = new Set<string>();
+  const all = new Set<string>();
+  const columns: Column[] = [];
+  for (const [index, header] of texts) {
+    const { keys, unit, year, period } = partsOf(header);
+    const look = (words: ReadonlyMap<string, string>) =>
+      keys.map((k) => words.get(k)).find((f) => f !== undefined);
+    const isYear = keys.some((k) => reader.yearBesidePeriod.has(k));
+    const sure = isYear ? undefined : look(reader.strong);
+    // The kind's own weak word is nearer than an enterprise's strong one.
+    const weak = isYear ? undefined : look(reader.weak);
+    const name = sure !== undefined && own.has(sure) ? sure : (weak ?? sure);
+    if (sure !== undefined) strong.add(sure);
+    if (name !== undefined) all.add(name);
+    const field = name === undefined ? null : (fieldOf(reader.kind, name) ?? null);
+    const ignored = keys.some((k) => mappings.words.ignoredHeaders.has(k));
+    const role = field ? 'field' : isYear ? 'year' : ignored ? 'ignored' : 'unmapped';
+    columns.push({ index, header, field, unit, year, period, role });
+  }
+  if (heading.months || columns.some((c) => c.period !== null && c.field)) strong.add('period');
+  else if (heading.year || columns.some((c) => c.year !== null && c.field)) strong.add('year');
+  if (!reader.when.some((line) => line.every((f) => strong.has(f)))) return null;
+  let score = 0;
+  for (const name of all) score += own.has(name) ? 2 : 1;
+  return { columns, score };
+}
+
+/** Whether the cells under the header are header words themselves: a sheet that explains columns, one a row. */
+function explainsColumns(
+  grid: Grid,
+  bottom: number,
+  columns: readonly Column[],
+  { headerWords }: Mappings,
+): boolean {
+  const names = new Set(columns.filter((c) => c.field).map((c) => c.index));
+  const below = grid.rows.filter((r) => r.row > bottom).slice(0, 20);
+  const words: Cell[] = below.flatMap((r) => r.cells.filter(([c]) => names.has(c)).map(([, cell]) => cell));
+  const known = words.filter((cell) => headerWords.has(headerKey(textOf(cell)))).length;
+  return words.length >= 2 && known * 2 > words.length;
+}
+
+/** A row under the header that only numbers its columns: `甲 乙 1 2 3`. */
+function numbersColumns(row: GridRow): boolean {
+  const texts = row.cells.map(([, cell]) => plain(textOf(cell)));
+  return (
+    texts.length >= 3 &&
+    texts.every((t) => /^([甲乙丙丁戊己]|\(?\d{1,2}\)?|[a-z])$/.test(t)) &&
+    texts.some((t) => /^[甲a]/.test(t) || t === '(1)')
+  );
+}
+
+/**
+ * The header that explains the most columns, over all rows that may be one and all kinds that it may tell. Null
+ * when no kind is told: a sheet of instructions, or of something else.
+ * @param headingAbove what the rows above a row say.
+ */
+export function findHeader(
+  grid: Grid,
+  mappings: Mappings,
+  headingAbove: (row: number) => Heading,
+): Header | null {
+  const known = new Map<string, HeaderParts>();
+  const partsOf = (header: string) => {
+    let parts = known.get(header);
+    if (!parts) known.set(header, (parts = headerParts(header, mappings.units)));
+    return parts;
+  };
+  let best: (Header & { score: number }) | null = null;
+  for (const { rows, merged } of candidates(grid.rows, grid.merges, mappings)) {
+    const top = rows[0]!.row;
+    const bottom = rows.at(-1)!.row;
+    const texts = headerTexts(rows, grid.merges);
+    for (const reader of mappings.kinds) {
+      const mapped = mapColumns(texts, partsOf, reader, headingAbove(top), mappings);
+      if (!mapped) continue;
+      const score = mapped.score + (merged ? 0.5 : 0);
+      if (best && score <= best.score) continue;
+      if (explainsColumns(grid, bottom, mapped.columns, mappings)) continue;
+      best = { top, bottom, reader, columns: mapped.columns, score };
+    }
+  }
+  if (!best) return null;
+  const { score: _, ...header } = best;
+  const after = grid.rows.find((r) => r.row > header.bottom);
+  if (after?.row === header.bottom + 1 && numbersColumns(after)) header.bottom = after.row;
+  return header;
+}

@@ -1,0 +1,19 @@
+/** The only door of intake: a file's bytes become rows and claims, every row accounted for. */
+export { checkReport, type ReportedFile, type ReportedRows } from './check-report.js';
+export { FAULTS } from './fault.js';
+export { loadMappings } from './load-mappings.js';
+export type { MappingFault, Mappings } from './mapping.js';
+export { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from './mapping-schema.js';
+export { readSource } from './read-source.js';
+export type {
+  CellReading,
+  ColumnReading,
+  Fate,
+  FileFault,
+  FileReading,
+  Flag,
+  Problem,
+  ProblemCode,
+  RowReading,
+  SheetReading,
+} from './reading.js';

@@ -1,0 +1,69 @@
+import { kindOf } from '../model/kinds.js';
+import { decimalPlaces } from './decimal.js';
+import { problemOf, warn } from './problem.js';
+import type { CellReading, RowReading, SheetReading } from './reading.js';
+import { subjectOf, valueOf } from './row-key.js';
+import { splitFigure } from './value/quantity.js';
+
+/** A row's months within its year, ends included. */
+interface Spell {
+  year: string;
+  from: number;
+  to: number;
+  row: RowReading;
+}
+
+function spellOf(row: RowReading): Spell | null {
+  const m = /^(\d{4})-(\d{2})(\/02)?$/.exec(valueOf(row, 'period') ?? '');
+  if (!m) return null;
+  const from = Number(m[2]);
+  return { year: m[1]!, from, to: m[3] ? 2 : from, row };
+}
+
+const amount = (row: RowReading, field: string): CellReading | undefined =>
+  row.cells.find((c) => c.field === field && c.value !== null);
+
+/** Half of the last digit that a cell shows, in fen: how far the figure may be from the exact one. */
+function halfDigit(cell: CellReading): number {
+  const decimal = splitFigure(cell.raw)?.decimal;
+  const shown = Number(decimal);
+  if (!decimal || shown === 0) return 0;
+  const exponent = Math.round(Math.log10(Number(cell.value) / shown));
+  return 0.5 * 10 ** (exponent - decimalPlaces(decimal));
+}
+
+/**
+ * Says where a cumulative figure is not the one before it plus the month, by more than rounding explains. Both
+ * figures stay: which of them was revised only the enterprise knows.
+ */
+export function checkYearToDate(sheet: SheetReading): void {
+  if (sheet.kind !== 'monthly-output') return;
+  const series = new Map<string, Spell[]>();
+  for (const row of sheet.rows) {
+    const spell = row.fate === 'accepted' ? spellOf(row) : null;
+    if (!spell) continue;
+    const key = `${subjectOf('monthly-output', row)}\n${spell.year}`;
+    const list = series.get(key);
+    if (list) list.push(spell);
+    else series.set(key, [spell]);
+  }
+  const label = kindOf('monthly-output').fields.find((f) => f.name === 'output_value_ytd')!.label;
+  for (const spells of series.values()) {
+    spells.sort((a, b) => a.to - b.to);
+    spells.forEach(({ from, row }, i) => {
+      const before = spells.findLast((s, j) => j < i && s.to === from - 1);
+      const previous = before && amount(before.row, 'output_value_ytd');
+      const month = amount(row, 'output_value');
+      const total = amount(row, 'output_value_ytd');
+      if (!month || !total || (from > 1 && !previous)) return;
+      const gap = Number(total.value) - Number(month.value) - Number(previous?.value ?? 0);
+      const allowed = [month, total, ...(previous ? [previous] : [])].reduce(
+        (sum, c) => sum + halfDigit(c),
+        0,
+      );
+      if (Math.abs(gap) <= allowed) return;
+      const place = { row: row.row, cell: `${total.column}${row.row}`, field: 'output_value_ytd' };
+      sheet.problems.push(problemOf(warn('ytd-mismatch'), place, total.raw, label));
+    });
+  }
+}

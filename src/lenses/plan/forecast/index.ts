@@ -1,0 +1,10 @@
+export type { BackTest } from './back-test.js';
+export type { Band } from './band.js';
+export { caution } from './caution.js';
+export { chance } from './chance.js';
+export { type Forecast, forecast } from './combine.js';
+export { levelAt, type LevelQuestion } from './level-at.js';
+export { type Method, METHODS } from './method.js';
+export { runRate, sameGrowth } from './office-arithmetic.js';
+export type { Direction, Outlook } from './outlook.js';
+export { yearTotal, type YearTotal, type YearTotalQuestion } from './year-total.js';

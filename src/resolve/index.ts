@@ -1,0 +1,5 @@
+export { identityKeys } from './keys.js';
+export { mentionOf } from './mention.js';
+export { type NormalisedName, normaliseName } from './name.js';
+export type { Cluster, Decision, IgnoredDecision, Link, Mention, Question, Resolution } from './resolution.js';
+export { resolve } from './resolve.js';

@@ -1,0 +1,49 @@
+import { applyDecisions, contestCodes, joinByShared, joinByStrongest, usccsOf } from './by-key.js';
+import { type Candidate, settle } from './candidate.js';
+import { castOf, holdersOf, untangle } from './cast.js';
+import { Clusters } from './clusters.js';
+import { comparisonOf, type Block } from './comparison.js';
+import { englishCandidates } from './english-name.js';
+import { foundOf } from './found.js';
+import { linksOf } from './links.js';
+import { questionsOf } from './questions.js';
+import { Rarity } from './rarity.js';
+import type { Decision, Mention, Resolution } from './resolution.js';
+import { shortNameCandidates } from './short-name.js';
+import { spellingCandidates } from './spelling.js';
+
+/**
+ * Which mentions are one enterprise: by code, then by equal name, then by what their names have in common where that
+ * leaves no doubt; whatever is doubtful becomes a question. A function of the mentions and the verdicts alone, whatever
+ * their order. It looks at the whole register each time.
+ */
+export function resolve(mentions: readonly Mention[], decisions: readonly Decision[] = []): Resolution {
+  const stated = untangle(castOf(mentions), decisions);
+  const cores = stated.flatMap((p) => p.names.filter((n) => n.name.script === 'han').map((n) => n.name.core));
+  const rarity = new Rarity(cores);
+  const { cast, contested } = contestCodes(stated, decisions, rarity);
+  const wary = new Set(contested.map((c) => c.from));
+
+  const clusters = new Clusters(usccsOf(cast));
+  const holders = holdersOf(cast);
+  joinByStrongest(cast, clusters);
+  const ignored = applyDecisions(cast, decisions, holdersOf(stated), clusters);
+  const doubts: Candidate[] = [...contested, ...joinByShared(cast, holders, clusters, wary)];
+
+  const blocks: Block[] = [];
+  for (const pass of [spellingCandidates, shortNameCandidates, englishCandidates]) {
+    const { candidates, block } = pass(comparisonOf(cast, clusters, rarity, wary));
+    settle(candidates, clusters);
+    doubts.push(...candidates);
+    blocks.push(block);
+  }
+
+  const found = foundOf(cast, clusters);
+  return {
+    clusters: found.clusters,
+    links: linksOf(cast, clusters, found),
+    questions: questionsOf(cast, clusters, found, doubts),
+    blocks,
+    ignored,
+  };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const GoalTruthSchema = z.object({
+  /** What is so. */
+  actual: z.number(),
+  /** What the files tell once every question is answered. */
+  recoverable: z.number(),
+});
+
+const GoalsTruthSchema = z.object({
+  G1: GoalTruthSchema,
+  G2: GoalTruthSchema,
+  G3a: GoalTruthSchema,
+  G3b: GoalTruthSchema,
+  G4: GoalTruthSchema,
+});
+
+const RowSchema = z.object({
+  /** As below `sources/`. */
+  file: z.string(),
+  /** Null for a CSV. */
+  sheet: z.string().nullable(),
+  /** From 1, as the sheet or the records of a CSV count. */
+  row: z.int().positive(),
+});
+
+const TaskStateSchema = z.enum(['done', 'on-time', 'late', 'unknown']);
+
+/** `truth.json`: what is so in an invented zone, and where its files say what. Money in yuan, exact to the fen. */
+export const TruthSchema = z.object({
+  seed: z.int(),
+  suppliers: z.int(),
+  asOf: z.string(),
+  goals: GoalsTruthSchema,
+  finalAccount: z.object({ asOf: z.string(), goals: GoalsTruthSchema }),
+  /** Brands that firms only declare, beside the proved ones of G4. */
+  declaredBrands: z.int(),
+  enterprises: z.array(
+    z.object({
+      key: z.string(),
+      uscc: z.string(),
+      name: z.string(),
+      /** Every data row that is about it. */
+      rows: z.array(RowSchema),
+    }),
+  ),
+  /** Parts that one enterprise alone supplies to all plants that need them; enterprises by key, parts by taxonomy id. */
+  singleSources: z.array(z.object({ part: z.string(), supplier: z.string(), plants: z.array(z.string()) })),
+  /** Parts of a bill of material that nobody in the zone makes. */
+  gaps: z.array(z.string()),
+  /** Suppliers of one part that buy the same component from one firm. */
+  falseSecondSources: z.array(
+    z.object({ part: z.string(), suppliers: z.array(z.string()), component: z.string(), source: z.string() }),
+  ),
+  /** The state of each task by evidence, on both days. */
+  tasks: z.record(z.string(), z.object({ asOf: TaskStateSchema, final: TaskStateSchema })),
+  faults: z.record(z.string(), z.int()),
+});
+export type Truth = z.infer<typeof TruthSchema>;
+export type GoalsTruth = z.infer<typeof GoalsTruthSchema>;

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { listen } from '../../src/server/listen.js';
+import type { Office } from '../../src/server/office.js';
+import { type Browser, openBrowser } from './chromium.js';
+import { fixtureOffice } from './fixture/office.js';
+
+const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/** The built pages on a server of their own, and a browser before them. */
+export interface Site {
+  url: string;
+  browser: Browser;
+  /** Opens a page of a size at a query such as `?lang=en`, and waits for its figures. */
+  open(query?: string, width?: number, height?: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Serves an office, the fixture's unless another is given. */
+export async function openSite(office: Office = fixtureOffice()): Promise<Site> {
+  if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
+  const { app, url } = await listen(office, { port: 0, webRoot: WEB_ROOT });
+  const browser = await openBrowser();
+  return {
+    url,
+    browser,
+    open: async (query = '?lang=zh', width = 1920, height = 1080) => {
+      const page = await browser.context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.goto(`${url}/${query}`);
+      await page.locator('[data-goal], [role=alert], main').first().waitFor();
+      await page.locator('[data-goal="G1"], [role=alert], h1').first().waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const READMES = ['README.md', 'README.zh-CN.md'];
+
+const DOCUMENTS = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...['docs', 'bench', 'test', 'web']
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((f) => path.join(root, f)),
+    )
+    .filter((file) => file.endsWith('.md')),
+];
+
+/** The commands of the program that a document shows: lines of its sh blocks, and inline `chainwright …`. */
+function commandsIn(document: string): string[] {
+  const blocks = [...document.matchAll(/```sh\n([^]*?)```/g)].map((m) => m[1]!.replaceAll('\\\n', ' '));
+  const lines = blocks.flatMap((block) => block.split('\n'));
+  const run = lines.flatMap((line) => /^npm run (?:-s )?chainwright -- (.+)/.exec(line.trim())?.[1] ?? []);
+  const inline = [...document.matchAll(/`chainwright ([^`]+)`/g)].map((m) => m[1]!);
+  return [...run, ...inline];
+}
+
+const helps = new Map<string, string>();
+
+/** What `--help` says of a command; the empty path is the program itself. */
+function helpOf(command: string[]): string {
+  const key = command.join(' ');
+  const known = helps.get(key);
+  if (known !== undefined) return known;
+  const help = execFileSync(process.execPath, ['bin/chainwright.mjs', ...command, '--help'], {
+    encoding: 'utf8',
+  });
+  helps.set(key, help);
+  return help;
+}
+
+function subcommandsOf(command: string[]): string[] {
+  const [, list = ''] = helpOf(command).split('\nCommands:\n');
+  return [...list.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map((m) => m[1]!);
+}
+
+/** What of a command line does not exist, as sentences; none when it can be typed as it stands. */
+function faultsOf(line: string): string[] {
+  const words = line.split(/ [#|>] ?/)[0]!.split(/\s+/);
+  const command: string[] = [];
+  for (const word of words) {
+    const known = subcommandsOf(command);
+    if (known.length === 0) break;
+    if (!known.includes(word)) return [`"${line}": no command "${[...command, word].join(' ')}"`];
+    command.push(word);
+  }
+  const options = words.filter((w) => w.startsWith('--')).map((w) => w.split('=')[0]!);
+  const help = helpOf(command);
+  return options
+    .filter((option) => !new RegExp(`${option}(?![\\w-])`).test(help))
+    .map((option) => `"${line}": "${command.join(' ')}" has no ${option}`);
+}
+
+it('both READMEs are there and show commands', () => {
+  for (const file of READMES) expect(commandsIn(readFileSync(file, 'utf8')).length, file).toBeGreaterThan(3);
+});
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const document = readFileSync(file, 'utf8');
+
+  it('shows only commands and options that exist', { timeout: 120_000 }, () => {
+    expect(commandsIn(document).flatMap(faultsOf)).toEqual([]);
+  });
+
+  it('links only to files that are there', () => {
+    const links = [...document.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map((m) => m[1]!);
+    const missing = links.filter(
+      (link) => !/^[a-z]+:/.test(link) && !existsSync(path.join(path.dirname(file), link)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

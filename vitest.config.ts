@@ -1,0 +1,37 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Tests of the model, which must come out alike wherever the machine stands. */
+const modelIn = (name: string, timeZone: string): TestProjectInlineConfiguration => ({
+  test: { name, include: ['src/model/**/*.test.ts', 'test/time-zone.test.ts'], env: { TZ: timeZone } },
+});
+
+export default defineConfig({
+  test: {
+    // A forked process takes over TZ when it is set; a thread does not.
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 30_000,
+        },
+      },
+      { extends: true, ...modelIn('model in UTC', 'UTC') },
+      { extends: true, ...modelIn('model in Los Angeles', 'America/Los_Angeles') },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,30 @@
+import Modal from 'antd/es/modal';
+import { useWords } from '../i18n/use-words.js';
+import styles from './keys-list.module.css';
+
+const KEYS = [
+  ['?', 'keyHelp'],
+  ['Tab', 'keyTab'],
+  ['1 – 5', 'keyGoals'],
+  ['/', 'keySearch'],
+  ['Esc', 'keyBack'],
+] as const;
+
+/** What every key does. */
+export default function KeysList({ close }: { close: () => void }) {
+  const { t } = useWords();
+  return (
+    <Modal open title={t('keysTitle')} onCancel={close} footer={null} width={420}>
+      <dl className={styles.keys}>
+        {KEYS.map(([key, word]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(word)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+import Popover from 'antd/es/popover';
+import type { Goal } from '../api/types.js';
+import { figure, written } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { Door } from '../place/door.js';
+import { GoalFacts } from './goal-facts.js';
+import styles from './goal-figure.module.css';
+
+/** The goal's figure: a door to its contributions; its definition, bounds and facts on hover and focus. */
+export function GoalFigure({ goal }: { goal: Goal }) {
+  const { t, lang, say } = useWords();
+  const known = goal.facts > 0;
+  const shown = figure(goal.value, goal.unit, lang);
+  const label = t('openContributions', { goal: say(goal.name) });
+  return (
+    <Popover content={<GoalFacts goal={goal} />} trigger={['hover', 'focus']} placement="bottomLeft">
+      <Door
+        to={{ goal: goal.id }}
+        className={styles.figure}
+        aria-label={`${label}: ${known ? written(shown) : t('noData')}`}
+      >
+        <span className={styles.value}>{known ? shown.figure : '—'}</span>
+        <span className={styles.unit}>{known ? shown.unit : t('noData')}</span>
+      </Door>
+    </Popover>
+  );
+}

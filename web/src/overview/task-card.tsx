@@ -1,0 +1,42 @@
+import Popover from 'antd/es/popover';
+import type { Task } from '../api/types.js';
+import { useWords } from '../i18n/use-words.js';
+import { TaskState } from './state-sign.js';
+import styles from './task-card.module.css';
+import { TaskFacts } from './task-facts.js';
+
+/** One task: what is done where, and its state as announced, by evidence and by schedule. */
+export function TaskCard({ task }: { task: Task }) {
+  const { t, say } = useWords();
+  const unannounced = task.official === 'unknown';
+  return (
+    <li className={styles.task} aria-label={say(task.name)}>
+      <Popover content={<TaskFacts task={task} />} trigger={['hover', 'focus', 'click']} placement="topLeft">
+        <button type="button" className={styles.name}>
+          <span className="two-lines" title={say(task.name)}>
+            {say(task.name)}
+            {task.park && <span className={styles.park}>{say(task.park)}</span>}
+          </span>
+        </button>
+      </Popover>
+      <dl className={styles.states}>
+        <div>
+          <dt>{t('official')}</dt>
+          <dd>{unannounced ? <TaskState state="unknown" /> : task.official}</dd>
+        </div>
+        <div>
+          <dt>{t('byEvidence')}</dt>
+          <dd>
+            <TaskState state={task.byEvidence} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('bySchedule')}</dt>
+          <dd>
+            <TaskState state={task.bySchedule} daysLate={task.daysLate} />
+          </dd>
+        </div>
+      </dl>
+    </li>
+  );
+}

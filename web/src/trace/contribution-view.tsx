@@ -1,0 +1,37 @@
+import { useContribution } from '../api/queries.js';
+import { figure, full, written } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import styles from './contribution-view.module.css';
+import { SourceRowCard } from './source-row-card.js';
+import { ViewHeading } from './view-heading.js';
+
+/** One enterprise's contribution: each source row behind it, the cell that was used marked. */
+export function ContributionView({ goal, enterprise }: { goal: string; enterprise: string }) {
+  const { t, lang } = useWords();
+  const { asOf, definition } = usePlace();
+  const { data, error, isPending, refetch } = useContribution(goal, enterprise, asOf, definition);
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { name, uscc } = data.enterprise;
+  return (
+    <>
+      <ViewHeading
+        title={name}
+        figure={
+          <span title={full(data.value, data.unit, lang)}>
+            {written(figure(data.value, data.unit, lang))}
+          </span>
+        }
+        notes={[uscc ?? t('noCode'), t('sourceRows', { count: data.sources.length })]}
+      />
+      <ol className={styles.sources}>
+        {data.sources.map((source, i) => (
+          <SourceRowCard key={i} source={source} unit={data.unit} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import Segmented from 'antd/es/segmented';
+import { useRef, useState } from 'react';
+import { useContributions } from '../api/queries.js';
+import type { Goal } from '../api/types.js';
+import { columnOf, figure, full, periodName, written } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { useKeys } from '../keys/use-keys.js';
+import { usePlace } from '../place/use-place.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { AllMovers, type SearchBox } from './all-movers.js';
+import styles from './contributions-view.module.css';
+import { DefinitionSwitch } from './definition-switch.js';
+import { TopMovers } from './top-movers.js';
+import { ViewHeading } from './view-heading.js';
+
+/** Every contribution to a goal: the largest risers and fallers first, all of them one step further. */
+export function ContributionsView({ id, goal }: { id: string; goal: Goal | undefined }) {
+  const { t, lang, say } = useWords();
+  const { asOf, definition } = usePlace();
+  const { data, error, isPending, refetch } = useContributions(id, asOf, definition);
+  const [tab, setTab] = useState<'top' | 'all'>('top');
+  const search = useRef<SearchBox>(null);
+  useKeys((key, event) => {
+    if (key !== '/') return;
+    event.preventDefault();
+    if (tab === 'all') search.current?.focus();
+    else setTab('all');
+  });
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const notes = [
+    data.through && t('throughNote', { period: periodName(data.through, lang) }),
+    data.unit === 'CNY' && t('unitNote', { unit: columnOf(data.unit, lang).unit }),
+    data.truncated && t('truncated', { count: data.all.length, total: data.total }),
+  ];
+  return (
+    <>
+      <ViewHeading
+        title={say(data.name)}
+        figure={
+          <span title={full(data.value, data.unit, lang)}>
+            {written(figure(data.value, data.unit, lang))}
+          </span>
+        }
+        notes={notes}
+      />
+      <div className={styles.controls}>
+        <Segmented
+          value={tab}
+          onChange={setTab}
+          options={[
+            { value: 'top', label: t('topTab') },
+            { value: 'all', label: t('allTab', { count: data.total }) },
+          ]}
+        />
+        {goal && <DefinitionSwitch goal={goal} />}
+      </div>
+      {tab === 'top' ? (
+        <TopMovers contributions={data} />
+      ) : (
+        <AllMovers contributions={data} search={search} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SourceRow } from '../api/types.js';
+import { useWords } from '../i18n/use-words.js';
+import styles from './source-cells.module.css';
+
+/** A row as it stands in its sheet: column letters, the header above, the cells; the one that was used is marked. */
+export function SourceCells({ source }: { source: SourceRow }) {
+  const { t } = useWords();
+  const { cells, row, sheet } = source;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${sheet} ${t('row', { row })}`}>
+      <table className={styles.cells}>
+        <thead>
+          <tr>
+            <td />
+            {cells.map(({ column, marked }) => (
+              <td key={column} className={marked ? styles.markedColumn : undefined}>
+                {column}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <td />
+            {cells.map(({ column, header }) => (
+              <th key={column} scope="col">
+                <span className="two-lines" title={header}>
+                  {header}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{row}</th>
+            {cells.map(({ column, raw, marked }) => (
+              <td
+                key={column}
+                className={marked ? styles.marked : undefined}
+                data-marked={marked || undefined}
+              >
+                {marked ? (
+                  <mark>
+                    {raw}
+                    <span className="unseen"> ({t('usedCell')})</span>
+                  </mark>
+                ) : (
+                  raw
+                )}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
