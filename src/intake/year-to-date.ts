@@ -38,32 +38,28 @@ function halfDigit(cell: CellReading): number {
  */
 export function checkYearToDate(sheet: SheetReading): void {
   if (sheet.kind !== 'monthly-output') return;
-  const series = new Map<string, Spell[]>();
+  // The last row for a month stands for it: a restatement follows what it restates.
+  const series = new Map<string, Map<number, Spell>>();
   for (const row of sheet.rows) {
     const spell = row.fate === 'accepted' ? spellOf(row) : null;
     if (!spell) continue;
     const key = `${subjectOf('monthly-output', row)}\n${spell.year}`;
-    const list = series.get(key);
-    if (list) list.push(spell);
-    else series.set(key, [spell]);
+    const months = series.get(key) ?? new Map<number, Spell>();
+    series.set(key, months.set(spell.to, spell));
   }
   const label = kindOf('monthly-output').fields.find((f) => f.name === 'output_value_ytd')!.label;
-  for (const spells of series.values()) {
-    spells.sort((a, b) => a.to - b.to);
-    spells.forEach(({ from, row }, i) => {
-      const before = spells.findLast((s, j) => j < i && s.to === from - 1);
+  for (const spells of series.values())
+    for (const { from, row } of spells.values()) {
+      const before = spells.get(from - 1);
       const previous = before && amount(before.row, 'output_value_ytd');
       const month = amount(row, 'output_value');
       const total = amount(row, 'output_value_ytd');
-      if (!month || !total || (from > 1 && !previous)) return;
+      if (!month || !total || (from > 1 && !previous)) continue;
       const gap = Number(total.value) - Number(month.value) - Number(previous?.value ?? 0);
-      const allowed = [month, total, ...(previous ? [previous] : [])].reduce(
-        (sum, c) => sum + halfDigit(c),
-        0,
-      );
-      if (Math.abs(gap) <= allowed) return;
+      if (gap === 0) continue;
+      const shown = previous ? [month, total, previous] : [month, total];
+      if (Math.abs(gap) <= shown.reduce((sum, c) => sum + halfDigit(c), 0)) continue;
       const place = { row: row.row, cell: `${total.column}${row.row}`, field: 'output_value_ytd' };
       sheet.problems.push(problemOf(warn('ytd-mismatch'), place, total.raw, label));
-    });
-  }
+    }
 }

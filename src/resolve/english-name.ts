@@ -38,8 +38,8 @@ const GENERIC = new Set([
 const MARKS = new Set(['new', 'old', 'east', 'west', 'north', 'south', 'first', 'second', 'third', 'one', 'two']);
 const AFTER_NEW = new Set(['material', 'energy']);
 
-/** How many enterprises may share a word before it is not searched by. */
-const BUDGET = 150;
+/** How many names an English name is compared with at most, for each of its two ways. */
+const BUDGET = 120;
 
 const enum Cost {
   foreignWord = 400,
@@ -117,11 +117,7 @@ export function englishCandidates(comparison: Comparison): { candidates: Candida
           sure: sure && !wary.has(name.mention) && !wary.has(to.name.mention),
           reason,
         });
-      const near = new Set<number>();
-      for (const word of name.name.tokens) {
-        const holders = words.of(word);
-        if (holders.length <= BUDGET) for (const at of holders) near.add(at);
-      }
+      const near = words.some(name.name.tokens, BUDGET);
       for (const at of near) {
         const to = latin[at]!;
         if (to.group === group) continue;
@@ -130,19 +126,13 @@ export function englishCandidates(comparison: Comparison): { candidates: Candida
         if (found) add(to, found.bits, found.sure, likeEnglish(name, to.name));
       }
 
-      const possible = new Set<number>();
       const joined = joins(name.name.tokens);
-      for (const { word } of joined) {
-        const holders = spelt.of(word);
-        block.largest = Math.max(block.largest, holders.length);
-        if (holders.length <= BUDGET) for (const at of holders) possible.add(at);
+      let possible = spelt.some(joined.map((j) => j.word), BUDGET);
+      if (possible.size === 0) {
+        const meant = name.name.tokens.flatMap((w) => CHINESE_OF.get(w) ?? []);
+        possible = translated.some(meant.filter((zh) => !GENERIC.has(zh)), BUDGET);
       }
-      if (possible.size === 0)
-        for (const word of name.name.tokens)
-          for (const zh of CHINESE_OF.get(word) ?? []) {
-            const holders = translated.of(zh);
-            if (!GENERIC.has(zh) && holders.length <= BUDGET) for (const at of holders) possible.add(at);
-          }
+      block.largest = Math.max(block.largest, near.size, possible.size);
       if (possible.size === 0 && near.size <= 1) block.unkeyed++;
       for (const at of possible) {
         const to = targets[at]!;

@@ -1,3 +1,4 @@
+export { findByName, type Hit, type NameIndex, nameIndex } from './find.js';
 export { identityKeys } from './keys.js';
 export { mentionOf } from './mention.js';
 export { type NormalisedName, normaliseName } from './name.js';

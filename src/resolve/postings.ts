@@ -12,6 +12,20 @@ export class Postings {
     return this.#lists.get(term) ?? [];
   }
 
+  /**
+   * The documents that hold some of the terms, the rarest terms first: as many terms as keep within the budget, none
+   * that more than `budget` documents hold.
+   */
+  some(terms: Iterable<string>, budget: number): Set<number> {
+    const found = new Set<number>();
+    const lists = [...new Set(terms)].map((t) => this.of(t)).filter((list) => list.length > 0);
+    for (const list of lists.toSorted((x, y) => x.length - y.length)) {
+      if (found.size + list.length > budget) break;
+      for (const document of list) found.add(document);
+    }
+    return found;
+  }
+
   /** The documents that hold all of the terms, found from the two rarest; null when more than `budget` hold those two. */
   all(terms: Iterable<string>, budget: number): number[] | null {
     const lists = [...new Set(terms)].map((t) => this.of(t)).toSorted((x, y) => x.length - y.length);

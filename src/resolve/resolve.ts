@@ -28,13 +28,13 @@ export function resolve(mentions: readonly Mention[], decisions: readonly Decisi
   const holders = holdersOf(cast);
   joinByStrongest(cast, clusters);
   const ignored = applyDecisions(cast, decisions, holdersOf(stated), clusters);
-  const doubts: Candidate[] = [...contested, ...joinByShared(cast, holders, clusters, wary)];
+  let doubts: Candidate[] = [...contested, ...joinByShared(cast, holders, clusters, wary)];
 
   const blocks: Block[] = [];
   for (const pass of [spellingCandidates, shortNameCandidates, englishCandidates]) {
     const { candidates, block } = pass(comparisonOf(cast, clusters, rarity, wary));
     settle(candidates, clusters);
-    doubts.push(...candidates);
+    doubts = doubts.concat(candidates);
     blocks.push(block);
   }
 

@@ -120,19 +120,42 @@ export function generateSample(options: SampleOptions): SampleZone {
   onProgress?.(documents.length, documents.length, text('sample written', '示例数据已生成'));
 
   const truth: Truth = {
-    ...{ seed, suppliers, asOf: AS_OF },
+    seed,
+    suppliers,
+    asOf: AS_OF,
     goals: reckon(output, credentials, knowledge, AS_OF),
-    finalAccount: { asOf: FINAL, goals: reckon(output, credentials, knowledge, FINAL) },
+    finalAccount: {
+      asOf: FINAL,
+      goals: reckon(output, credentials, knowledge, FINAL),
+    },
     declaredBrands: brands.filter((b) => b.issuer === null && b.number === null).length,
     enterprises: locate(roster, documents),
     ...chainTruth(chain),
     tasks: {
-      T1: { asOf: 'on-time', final: 'late' },
-      T2: { asOf: 'late', final: 'late' },
-      T3: { asOf: 'on-time', final: 'late' },
-      T4: { asOf: 'done', final: 'done' },
-      T5: { asOf: 'unknown', final: 'unknown' },
-      T6: { asOf: 'late', final: 'late' },
+      T1: {
+        byEvidence: 'under-way',
+        bySchedule: 'on-time',
+      },
+      T2: {
+        byEvidence: 'under-way',
+        bySchedule: 'late',
+      },
+      T3: {
+        byEvidence: 'under-way',
+        bySchedule: 'on-time',
+      },
+      T4: {
+        byEvidence: 'done',
+        bySchedule: 'done',
+      },
+      T5: {
+        byEvidence: 'unknown',
+        bySchedule: 'unknown',
+      },
+      T6: {
+        byEvidence: 'under-way',
+        bySchedule: 'late',
+      },
     },
     faults: { ...desk.faults },
   };

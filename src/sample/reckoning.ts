@@ -3,7 +3,7 @@ import { type Money, NO_MONEY, sumMoney, yuan } from '../model/money.js';
 import { type Period, yearOf } from '../model/period.js';
 import { type Credential, FINAL, isValid } from './invent/credential.js';
 import type { Enterprise } from './invent/enterprise.js';
-import { LAST_YEAR, PERIODS, type ZoneOutput } from './invent/output.js';
+import { LAST_YEAR, PERIODS, type ZoneOutput } from './invent/output-series.js';
 import type { GoalsTruth } from './truth.js';
 import { LATE_PERIOD } from './write/absences.js';
 import type { Knowledge, KnownReturn, KnownTitle } from './write/knowledge.js';

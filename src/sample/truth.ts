@@ -24,8 +24,6 @@ const RowSchema = z.object({
   row: z.int().positive(),
 });
 
-const TaskStateSchema = z.enum(['done', 'on-time', 'late', 'unknown']);
-
 /** `truth.json`: what is so in an invented zone, and where its files say what. Money in yuan, exact to the fen. */
 export const TruthSchema = z.object({
   seed: z.int(),
@@ -52,8 +50,14 @@ export const TruthSchema = z.object({
   falseSecondSources: z.array(
     z.object({ part: z.string(), suppliers: z.array(z.string()), component: z.string(), source: z.string() }),
   ),
-  /** The state of each task by evidence, on both days. */
-  tasks: z.record(z.string(), z.object({ asOf: TaskStateSchema, final: TaskStateSchema })),
+  /** How each task stands on `asOf` by the evidence in the files, and against its schedule. */
+  tasks: z.record(
+    z.string(),
+    z.object({
+      byEvidence: z.enum(['done', 'under-way', 'unknown']),
+      bySchedule: z.enum(['done', 'on-time', 'late', 'unknown']),
+    }),
+  ),
   faults: z.record(z.string(), z.int()),
 });
 export type Truth = z.infer<typeof TruthSchema>;

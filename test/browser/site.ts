@@ -29,7 +29,7 @@ export async function openSite(office: Office = fixtureOffice()): Promise<Site> 
       const page = await browser.context.newPage();
       await page.setViewportSize({ width, height });
       await page.goto(`${url}/${query}`);
-      await page.locator('[data-goal], [role=alert], main').first().waitFor();
+
       await page.locator('[data-goal="G1"], [role=alert], h1').first().waitFor();
       return page;
     },

@@ -76,6 +76,7 @@ const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Whether a text is a resident identity number (GB 11643-1999): 18 signs, a birthday, its check sign right. */
 export function isResidentId(text: string): boolean {
+  if (text.length < 18) return false;
   const id = text.trim().toUpperCase();
   if (!/^[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(id)) return false;
   const sum = ID_WEIGHTS.reduce((total, weight, i) => total + weight * Number(id[i]), 0);

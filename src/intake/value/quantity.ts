@@ -4,6 +4,8 @@ import { refuse } from '../problem.js';
 import type { Unit } from '../unit.js';
 import type { ValueContext, ValueReading } from './reading.js';
 
+/** What most cells hold: a decimal that is canonical as it stands. */
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$(?<!^-0)/;
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
 const UNGROUPED = /^(\d+(\.\d*)?|\.\d+)$/;
 const SPLIT = /^([-+−–－]?)(?:cny|rmb|人民币|[¥￥])?([-+−–－]?)([\d,.]+)(.*)$/;
@@ -13,6 +15,7 @@ const SPLIT = /^([-+−–－]?)(?:cny|rmb|人民币|[¥￥])?([-+−–－]?)([
  * Null when it is not one figure: words, ranges, separators in the wrong place.
  */
 export function splitFigure(text: string): { decimal: string; suffix: string } | null {
+  if (PLAIN.test(text)) return { decimal: text, suffix: '' };
   let plain = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
   const bracketed = /^\((.+?)\)(.*)$/.exec(plain);
   if (bracketed && /\d/.test(bracketed[1]!)) plain = `-${bracketed[1]!}${bracketed[2]!}`;

@@ -66,9 +66,13 @@ function byType(cell: Cell, text: string, context: ValueContext): ValueReading {
   }
 }
 
+/** Longer texts say something. */
+const LONGEST_ABSENT = 20;
+
 /** Whether a cell says that there is nothing to say. */
 function isAbsent(text: string, context: ValueContext): boolean {
   const { type, name } = context.field;
+  if (text.length > LONGEST_ABSENT) return false;
   const key = plain(text);
   if (type === 'flag') return /^[-—–/\\]+$/.test(key);
   if (context.words.absent.has(key)) return true;

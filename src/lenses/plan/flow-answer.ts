@@ -2,7 +2,7 @@ import { fen, yuan } from '../../model/money.js';
 import { PERIODS_PER_YEAR, periodFromNumber } from '../../model/period.js';
 import type { GoalAnswer } from './answer.js';
 import { publishedGrowth } from './comparable.js';
-import { type FlowFigure, flowFigure } from './flow.js';
+import { type FlowFigure, type FlowPart, flowFigure } from './flow.js';
 import { about, byLayer, sumBy } from './goal-parts.js';
 import { flowOutlook } from './outlook.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
@@ -65,7 +65,9 @@ export function flowAnswer(question: PlanQuestion, defined: DefinedGoal): Omit<G
   const years = twoYears(figure);
   const outlook = flowOutlook(goal, figure, years);
   const final = isFinal(goal, question.asOf);
-  const owedNow = figure.late.filter((p) => p.owed.includes(figure.first + lastPosition(figure)));
+  const newest = figure.first + lastPosition(figure);
+  const returned = ({ member }: FlowPart) => figure.returns.get(member.index)?.has(newest) ?? false;
+  const owedNow = figure.late.filter((p) => p.owed.includes(newest) && !returned(p));
   const value = { value: cny(figure.value), low: cny(figure.low), high: cny(figure.high) };
   const forecast = final ? null : outlook.forecast;
   return {

@@ -17,7 +17,7 @@ export interface FlowPart {
   amount: number;
   /** The newest period that it has returned in the year. */
   newest: number | null;
-  /** Periods up to `through` that it owes and nothing is known of. */
+  /** Periods up to `through` that it owes and nothing is known of: not returned, or returned and unreadable. */
   owed: number[];
 }
 

@@ -1,8 +1,9 @@
-import { fen, type Money } from '../../model/money.js';
+import type { Money } from '../../model/money.js';
 import { type Period, periodAt, PERIODS_PER_YEAR } from '../../model/period.js';
 import type { Random } from '../random.js';
+import { hundreds } from './amounts.js';
 import type { Enterprise } from './enterprise.js';
-import type { OutputSeries, ZoneOutput } from './output.js';
+import type { OutputSeries, ZoneOutput } from './output-series.js';
 import type { Roster } from './roster.js';
 
 export const ACCOUNT_YEARS = [2022, 2023, 2024];
@@ -70,9 +71,4 @@ function account(e: Enterprise, year: number, turnover: number, random: Random):
     exports: random.chance(0.3) ? hundreds(revenue * random.between(0.02, 0.35)) : null,
     output: e.revenueOnly ? null : hundreds(turnover),
   };
-}
-
-/** Whole hundreds of yuan: two decimals of 万元. */
-export function hundreds(amount: number): Money {
-  return fen(Math.round(amount / 10_000) * 10_000);
 }

@@ -64,7 +64,7 @@ export function inventChain(
     pools.set(part.id, pool);
     const using = plants.filter((plant) => plant.bill.some((item) => item.part.id === part.id));
     for (const plant of using) chain.links.push(...linksOf(plant, part, pool, random));
-    const used = new Set(chain.links.filter((link) => link.part.id === part.id).map((link) => link.supplier));
+    const used = new Set(chain.links.filter((l) => l.part.id === part.id).map((l) => l.supplier));
     if (used.size === 1 && local.length > 0)
       chain.singleSources.push({ part, supplier: [...used][0]!, plants: using });
   }

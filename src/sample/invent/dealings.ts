@@ -3,10 +3,11 @@ import type { COOPERATION_AREAS } from '../../model/kinds.js';
 import type { Money } from '../../model/money.js';
 import type { Part } from '../../model/taxonomy.js';
 import type { Random } from '../random.js';
+import { wan } from './amounts.js';
 import type { Enterprise } from './enterprise.js';
 import { PARTNER_REGIONS, type PartnerRegion } from './places.js';
 import type { Plant } from './plants.js';
-import { type Roster, wan } from './roster.js';
+import type { Roster } from './roster.js';
 
 /** A part that a vehicle maker looks for. */
 export interface Need {

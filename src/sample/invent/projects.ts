@@ -3,9 +3,10 @@ import { type Money } from '../../model/money.js';
 import type { PROJECT_KINDS, PROJECT_STAGES } from '../../model/kinds.js';
 import type { Part } from '../../model/taxonomy.js';
 import type { Random } from '../random.js';
+import { wan } from './amounts.js';
 import type { Enterprise } from './enterprise.js';
 import type { ParkId } from './places.js';
-import { type Roster, wan } from './roster.js';
+import type { Roster } from './roster.js';
 
 type Kind = (typeof PROJECT_KINDS)[number];
 type Stage = (typeof PROJECT_STAGES)[number];
@@ -75,7 +76,11 @@ export function inventProjects(roster: Roster, random: Random): Project[] {
       const investment = random.int(2, 60) * 500;
       projects.push({
         name: `${investor.nameParts.brand}${investor.products[0]!.zh}${KIND_NAMES[kind]}`,
-        ...{ investor, kind, part: investor.products[0]!, park, stage },
+        investor,
+        kind,
+        part: investor.products[0]!,
+        park,
+        stage,
         investment: wan(investment),
         expectedOutput: wan(Math.round(investment * random.between(0.6, 2.4))),
         jobs: random.int(3, 60) * 10,

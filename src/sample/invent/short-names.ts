@@ -1,3 +1,7 @@
+import type { Random } from '../random.js';
+import type { Enterprise } from './enterprise.js';
+import { shortNames } from './names.js';
+
 /** Finds whose names a short name fits: one fits when its signs stand in the name in the same order. */
 export class NameIndex {
   readonly #names: { name: string; key: string }[] = [];
@@ -33,4 +37,21 @@ export function fits(short: string, name: string): boolean {
   let at = 0;
   for (const sign of name) if (sign === short[at]) at++;
   return at === short.length;
+}
+
+/** Gives everybody a short name that fits nobody else, and siblings one that fits both. */
+export function giveShortNames(everybody: readonly Enterprise[], random: Random): void {
+  const index = new NameIndex();
+  const families = new Map<number, Enterprise[]>();
+  for (const e of everybody) {
+    index.add(e.name, e.key);
+    for (const former of e.formerNames) index.add(former.name, e.key);
+    if (e.family !== null) families.set(e.family, [...(families.get(e.family) ?? []), e]);
+  }
+  for (const e of everybody) {
+    e.shortName = shortNames(e.nameParts, random).find((short) => index.owners(short).size === 1) ?? null;
+    if (e.family === null) continue;
+    const { brand, trade } = e.nameParts;
+    e.ambiguousName = [brand + trade.short, brand].find((short) => index.owners(short).size === 2) ?? null;
+  }
 }

@@ -106,8 +106,16 @@ function threeYears(issued: Day): Day {
 
 function provincial(holder: Enterprise, b: Batch): Credential {
   return {
-    ...{ holder, kind: 'specialised-sme', title: '', level: 'provincial', scope: null, number: null },
-    ...{ batch: b.name, issuer: '湖北省经济和信息化厅', issued: b.day, validUntil: threeYears(b.day) },
+    holder,
+    kind: 'specialised-sme',
+    title: '',
+    level: 'provincial',
+    scope: null,
+    number: null,
+    batch: b.name,
+    issuer: '湖北省经济和信息化厅',
+    issued: b.day,
+    validUntil: threeYears(b.day),
   };
 }
 

@@ -19,12 +19,10 @@ export function inventBrands(roster: Roster, random: Random): Credential[] {
     const proved = i < PROVED_BRANDS;
     const issuer = proved && i % 3 !== 2 ? random.pick(BRAND_ISSUERS) : null;
     return {
-      ...{
-        holder,
-        kind: 'brand',
-        title: `${holder.nameParts.brand}牌${holder.products[0]!.zh}`,
-        scope: null,
-      },
+      holder,
+      kind: 'brand',
+      title: `${holder.nameParts.brand}牌${holder.products[0]!.zh}`,
+      scope: null,
       level: i % 4 === 0 ? 'national' : 'provincial',
       batch: null,
       issuer,
@@ -51,7 +49,14 @@ export function inventCertificates(roster: Roster, random: Random): Credential[]
       const issued = dayOf(random.int(2021, 2025), random.int(1, 9), random.int(1, 28))!;
       const number = `${random.int(100000, 999999)}-${random.int(10, 99)}`;
       return {
-        ...{ holder, kind: 'certificate', title, scope, level: 'none', batch: null, number, issued },
+        holder,
+        kind: 'certificate',
+        title,
+        scope,
+        level: 'none',
+        batch: null,
+        number,
+        issued,
         issuer: random.pick(['中汽研认证', '方圆标志认证', '质量认证中心']),
         validUntil: addDays(addMonths(issued, 36), -1),
       };
@@ -67,7 +72,12 @@ export function inventTechTitles(roster: Roster, random: Random): Credential[] {
       const year = random.int(2021, 2024);
       const issued = dayOf(year, random.pick([10, 11]), random.int(8, 28))!;
       list.push({
-        ...{ holder, kind: 'high-tech-enterprise', title: '', level: 'national', scope: null, issued },
+        holder,
+        kind: 'high-tech-enterprise',
+        title: '',
+        level: 'national',
+        scope: null,
+        issued,
         batch: `${year}年第${random.pick(['一', '二'])}批`,
         issuer: '湖北省高新技术企业认定管理机构',
         number: `GR${year}42${String(random.int(0, 999999)).padStart(6, '0')}`,
@@ -76,7 +86,13 @@ export function inventTechTitles(roster: Roster, random: Random): Credential[] {
     } else if (random.chance(0.08)) {
       const issued = dayOf(2025, random.int(3, 8), random.int(1, 28))!;
       list.push({
-        ...{ holder, kind: 'tech-sme', title: '', level: 'provincial', scope: null, issued, issuer: null },
+        holder,
+        kind: 'tech-sme',
+        title: '',
+        level: 'provincial',
+        scope: null,
+        issued,
+        issuer: null,
         batch: `2025年第${random.int(1, 8)}批`,
         number: `2025420113A${String(random.int(0, 99999)).padStart(5, '0')}`,
         validUntil: dayOf(2025, 12, 31)!,

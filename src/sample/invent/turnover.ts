@@ -17,7 +17,8 @@ export function rankByTurnover(suppliers: readonly Enterprise[], random: Random)
   const returns = Math.min(withOutput.length, Math.round(suppliers.length * ABOVE_SCALE_SHARE));
   const left = Math.max(3, Math.round(suppliers.length * LEFT_SHARE));
   withOutput.forEach((e, i) => {
-    if (i < returns) settle(e, 'returns', 2.4 * SCALE * Math.exp(1.9 + 1.25 * random.normal()), random);
+    if (i < returns)
+      settle(e, 'returns', 16 * SCALE * Math.exp(1.25 * between(-1.9, random.normal(), 2.5)), random);
     else if (i < returns + left) settle(e, 'left', SCALE * random.between(1.2, 4), random);
     else settle(e, restStanding(random, 0.36, 0.44), SCALE * random.between(0.06, 0.9), random);
   });
@@ -25,6 +26,10 @@ export function rankByTurnover(suppliers: readonly Enterprise[], random: Random)
     if (!e.revenueOnly) continue;
     settle(e, restStanding(random, 0.75, 0), SCALE * Math.exp(-0.6 + 1.1 * random.normal()), random);
   }
+}
+
+function between(low: number, x: number, high: number): number {
+  return Math.min(high, Math.max(low, x));
 }
 
 function restStanding(random: Random, accounts: number, estimate: number): Standing {

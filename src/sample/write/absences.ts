@@ -1,6 +1,6 @@
 import { type Period, addPeriods, yearOf } from '../../model/period.js';
 import type { Enterprise } from '../invent/enterprise.js';
-import { LAST_YEAR, type ZoneOutput } from '../invent/output.js';
+import { LAST_YEAR, type ZoneOutput } from '../invent/output-series.js';
 import type { Random } from '../random.js';
 
 /** The return that late reporters have not handed in when the sample is opened. */

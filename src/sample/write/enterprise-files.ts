@@ -5,23 +5,13 @@ import { PARTNER_REGIONS } from '../invent/places.js';
 import type { Roster } from '../invent/roster.js';
 import { decimal } from './damage.js';
 import type { Desk, Naming } from './desk.js';
-import { type Document, Sheet } from './sheet.js';
+import type { Document } from './sheet.js';
 import { dayText, titledSheet } from './titles.js';
 
-const ACCOUNT_HEADER = [
-  ...[
-    '序号',
-    '企业名称',
-    '统一社会信用代码',
-    '年度',
-    '营业收入',
-    '主营业务收入',
-    '研发费用',
-    '研发人员',
-    '从业人数',
-  ],
-  ...['净利润', '资产总额', '负债总额', '出口额', '工业总产值'],
-];
+const ACCOUNT_HEADER =
+  '序号|企业名称|统一社会信用代码|年度|营业收入|主营业务收入|研发费用|研发人员|从业人数|净利润|资产总额|负债总额|出口额|工业总产值'.split(
+    '|',
+  );
 
 /** One workbook of annual accounts a year. */
 export function writeAccounts(accounts: readonly Account[], desk: Desk): Document[] {
@@ -34,9 +24,20 @@ export function writeAccounts(accounts: readonly Account[], desk: Desk): Documen
     listed.forEach((a, i) => {
       const { code, name } = desk.identify(a.enterprise, naming);
       sheet.row(a.enterprise, [
-        ...[i + 1, name, code, year, money(a.revenue), money(a.mainRevenue), money(a.rdExpense)],
-        ...[a.rdStaff, a.employees, money(a.netProfit), money(a.assets), money(a.liabilities)],
-        ...[money(a.exports), money(a.output)],
+        i + 1,
+        name,
+        code,
+        year,
+        money(a.revenue),
+        money(a.mainRevenue),
+        money(a.rdExpense),
+        a.rdStaff,
+        a.employees,
+        money(a.netProfit),
+        money(a.assets),
+        money(a.liabilities),
+        money(a.exports),
+        money(a.output),
       ]);
     });
     const revenue = decimal(sumMoney(listed.map((a) => a.revenue)), '万元');
@@ -69,7 +70,7 @@ export function writeFormerNames(roster: Roster, desk: Desk): Document {
 
 /** Enterprises of the partner regions, one workbook a region. */
 export function writePartnerLists(roster: Roster, desk: Desk): Document[] {
-  const header = ['序号', '企业名称', '英文名称', '统一社会信用代码', '地区', '主要产品', '从业人数'];
+  const header = '序号|企业名称|英文名称|统一社会信用代码|地区|主要产品|从业人数'.split('|');
   return PARTNER_REGIONS.map((region) => {
     const sheet = titledSheet('企业名单', `${region.name.zh}零部件企业名单`, '2025-06-30' as Day, header);
     roster.partners

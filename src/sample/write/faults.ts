@@ -25,9 +25,20 @@ export interface Faults {
 
 export function noFaults(): Faults {
   return {
-    ...{ moneyCells: 0, moneyReadable: 0, moneyDestroyed: 0 },
-    ...{ codeCells: 0, codesMendable: 0, codesDestroyed: 0 },
-    ...{ rows: 0, aliasRows: 0, ambiguousMentions: 0, lateReporters: 0, lostReturns: 0 },
-    ...{ ytdMismatches: 0, duplicateRows: 0, restatedRows: 0, lostTitles: 0 },
+    moneyCells: 0,
+    moneyReadable: 0,
+    moneyDestroyed: 0,
+    codeCells: 0,
+    codesMendable: 0,
+    codesDestroyed: 0,
+    rows: 0,
+    aliasRows: 0,
+    ambiguousMentions: 0,
+    lateReporters: 0,
+    lostReturns: 0,
+    ytdMismatches: 0,
+    duplicateRows: 0,
+    restatedRows: 0,
+    lostTitles: 0,
   };
 }

@@ -2,13 +2,13 @@ import type { Day } from '../../model/day.js';
 import { type Money, sumMoney } from '../../model/money.js';
 import { monthsElapsed, type Period, samePeriodLastYear, yearOf } from '../../model/period.js';
 import type { Cooperation, Measure } from '../invent/dealings.js';
-import { FIRST_YEAR, PERIODS, type ZoneOutput } from '../invent/output.js';
+import { FIRST_YEAR, PERIODS, type ZoneOutput } from '../invent/output-series.js';
 import { PARKS, parkOf } from '../invent/places.js';
 import type { Project } from '../invent/projects.js';
 import { LATE_PERIOD } from './absences.js';
 import { decimal } from './damage.js';
 import type { Desk } from './desk.js';
-import { type Cell, type Document, Sheet } from './sheet.js';
+import type { Cell, Document } from './sheet.js';
 import { dayText, titledSheet } from './titles.js';
 
 const PROJECT_KINDS = { new: '新建', upgrade: '技术改造', platform: '创新平台', 'pilot-base': '中试基地' };
@@ -16,34 +16,28 @@ const STAGES = { lead: '线索', talks: '洽谈', signed: '签约', building: '�
 
 /** The office's projects; amounts carry their unit in the cell, and some have lost it. */
 export function writeProjects(projects: readonly Project[], desk: Desk): Document {
-  const header = [
-    ...[
-      '序号',
-      '项目名称',
-      '投资方',
-      '项目类型',
-      '产品',
-      '落地园区',
-      '总投资',
-      '预计产值',
-      '带动就业',
-      '用地（亩）',
-    ],
-    ...['用电容量（kVA）', '进展阶段', '阶段日期', '意向落地时间'],
-  ];
+  const header =
+    '序号|项目名称|投资方|项目类型|产品|落地园区|总投资|预计产值|带动就业|用地（亩）|用电容量（kVA）|进展阶段|阶段日期|意向落地时间'.split(
+      '|',
+    );
   const sheet = titledSheet('重点项目', '汽车零部件重点项目库', '2025-10-20' as Day, header);
   projects.forEach((p, i) => {
     const { name } = desk.identify(p.investor, { aliases: 0.3, kinds: ['short', 'former'], codes: false });
     sheet.row(p.investor, [
-      ...[i + 1, p.name, name, PROJECT_KINDS[p.kind], p.part.zh, p.park && parkOf(p.park).name.zh],
-      ...[
-        withUnit(p.investment, desk),
-        withUnit(p.expectedOutput, desk),
-        p.jobs,
-        p.landMu || null,
-        p.powerKva,
-      ],
-      ...[STAGES[p.stage], dayText(p.stageDay, 'iso'), p.park ? null : p.wantedBy],
+      i + 1,
+      p.name,
+      name,
+      PROJECT_KINDS[p.kind],
+      p.part.zh,
+      p.park && parkOf(p.park).name.zh,
+      withUnit(p.investment, desk),
+      withUnit(p.expectedOutput, desk),
+      p.jobs,
+      p.landMu || null,
+      p.powerKva,
+      STAGES[p.stage],
+      dayText(p.stageDay, 'iso'),
+      p.park ? null : p.wantedBy,
     ]);
   });
   return { path: '项目/重点项目库.xlsx', format: 'xlsx', sheets: [sheet] };
@@ -60,14 +54,7 @@ function withUnit(amount: Money, desk: Desk): Cell {
 }
 
 export function writeParks(): Document {
-  const header = [
-    '园区',
-    '主导方向',
-    '用地总量（亩）',
-    '可用土地（亩）',
-    '供电容量（kVA）',
-    '可用电力（kVA）',
-  ];
+  const header = '园区|主导方向|用地总量（亩）|可用土地（亩）|供电容量（kVA）|可用电力（kVA）'.split('|');
   const sheet = titledSheet('园区资源', '园区土地和电力资源', '2025-09-30' as Day, header);
   for (const p of PARKS)
     sheet.line(p.name.zh, p.focus.zh, p.landMu, p.landFreeMu, p.powerKva, p.powerFreeKva);
@@ -77,7 +64,7 @@ export function writeParks(): Document {
 const AREAS = { design: '核心零部件设计', 'trade-and-investment': '贸易与投资', infrastructure: '基础设施' };
 
 export function writeCooperation(items: readonly Cooperation[]): Document {
-  const header = ['合作区域', '合作领域', '合作方', '进展', '责任单位', '下一节点', '成果'];
+  const header = '合作区域|合作领域|合作方|进展|责任单位|下一节点|成果'.split('|');
   const sheet = titledSheet('区域合作', '与五大区域合作台账', '2025-10-15' as Day, header);
   for (const c of items)
     sheet.line(
@@ -93,7 +80,7 @@ export function writeCooperation(items: readonly Cooperation[]): Document {
 }
 
 export function writeMeasures(measures: readonly Measure[], desk: Desk): Document {
-  const header = ['序号', '任务', '企业名称', '举措类型', '日期', '金额（万元）', '成效'];
+  const header = '序号|任务|企业名称|举措类型|日期|金额（万元）|成效'.split('|');
   const sheet = titledSheet('服务举措', '企业服务台账', '2025-10-22' as Day, header);
   measures.forEach((m, i) => {
     const { name } = desk.identify(m.enterprise, { aliases: 0.5, kinds: ['short', 'former'], codes: false });

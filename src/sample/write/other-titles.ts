@@ -8,7 +8,7 @@ import { dayText, titledSheet, yesNo } from './titles.js';
 
 /** Brands; the declared ones have neither an issuer nor a number. */
 export function writeBrandList(brands: readonly Credential[], desk: Desk, knowledge: Knowledge): Document {
-  const header = ['序号', '品牌名称', '企业名称', '类别', '级别', '认定部门', '证书编号', '认定日期'];
+  const header = '序号|品牌名称|企业名称|类别|级别|认定部门|证书编号|认定日期'.split('|');
   const sheet = titledSheet('品牌', '汽车零部件品牌名单', '2025-09-28' as Day, header);
   const naming: Naming = { aliases: 0.2, kinds: ['short'], codes: false, ambiguity: false };
   brands.forEach((b, i) => {
@@ -24,20 +24,10 @@ export function writeBrandList(brands: readonly Credential[], desk: Desk, knowle
 
 /** Management-system certificates. */
 export function writeCertificates(certificates: readonly Credential[], desk: Desk): Document {
-  const header = [
-    ...[
-      '序号',
-      '企业名称',
-      '统一社会信用代码',
-      '资质类别',
-      '证书名称',
-      '证书编号',
-      '发证机构',
-      '发证日期',
-      '有效期至',
-    ],
-    '认证范围',
-  ];
+  const header =
+    '序号|企业名称|统一社会信用代码|资质类别|证书名称|证书编号|发证机构|发证日期|有效期至|认证范围'.split(
+      '|',
+    );
   const sheet = titledSheet('证书', '企业管理体系认证证书台账', '2025-09-30' as Day, header);
   const naming: Naming = { aliases: 0.3, kinds: ['short', 'former', 'english'], codes: true };
   certificates.forEach((c, i) => {
@@ -51,7 +41,7 @@ export function writeCertificates(certificates: readonly Credential[], desk: Des
 
 /** High-tech enterprises and technology SMEs. */
 export function writeTechTitles(titles: readonly Credential[], desk: Desk): Document {
-  const header = ['序号', '企业名称', '统一社会信用代码', '称号', '批次', '证书编号', '发证日期', '有效期至'];
+  const header = '序号|企业名称|统一社会信用代码|称号|批次|证书编号|发证日期|有效期至'.split('|');
   const naming: Naming = { aliases: 0.2, kinds: ['short', 'former'], codes: true };
   const kinds = { 'high-tech-enterprise': '高新技术企业', 'tech-sme': '科技型中小企业' } as const;
   const sheets = (['high-tech-enterprise', 'tech-sme'] as const).map((kind) => {
@@ -69,19 +59,10 @@ export function writeTechTitles(titles: readonly Credential[], desk: Desk): Docu
 }
 
 export function writeRights(rights: readonly Right[], desk: Desk): Document {
-  const header = [
-    ...[
-      '序号',
-      '权利人',
-      '统一社会信用代码',
-      '知识产权类别',
-      '专利号',
-      '授权日期',
-      '是否受让',
-      '是否用于主导产品',
-    ],
-    '是否实际应用',
-  ];
+  const header =
+    '序号|权利人|统一社会信用代码|知识产权类别|专利号|授权日期|是否受让|是否用于主导产品|是否实际应用'.split(
+      '|',
+    );
   const sheet = titledSheet('知识产权', '企业知识产权清单', '2025-09-26' as Day, header);
   const naming: Naming = { aliases: 0.36, kinds: ['short', 'former', 'english'], codes: true };
   rights.forEach((r, i) => {
@@ -93,7 +74,7 @@ export function writeRights(rights: readonly Right[], desk: Desk): Document {
 }
 
 export function writeIncidents(incidents: readonly Incident[], desk: Desk): Document {
-  const header = ['序号', '企业名称', '统一社会信用代码', '事项', '日期', '信息来源'];
+  const header = '序号|企业名称|统一社会信用代码|事项|日期|信息来源'.split('|');
   const sheet = titledSheet('合规记录', '企业合规记录', '2025-09-30' as Day, header);
   const naming: Naming = { aliases: 0.22, kinds: ['short', 'former'], codes: true };
   incidents.forEach((x, i) => {

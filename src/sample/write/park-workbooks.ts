@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
 import { sumMoney } from '../../model/money.js';
-import { hundreds } from '../invent/accounts.js';
+import { hundreds } from '../invent/amounts.js';
 import type { Enterprise } from '../invent/enterprise.js';
 import { type Park, PARKS } from '../invent/places.js';
 import type { Roster } from '../invent/roster.js';
@@ -66,7 +66,7 @@ function monthly(park: Park, firms: readonly Enterprise[], n: number, desk: Desk
 
 /** Output of a whole year. */
 function annual(park: Park, firms: readonly Enterprise[], desk: Desk): Sheet {
-  const header = ['序号', '企业简称', '年度', '总产值', '从业人数', '数据来源'];
+  const header = '序号|企业简称|年度|总产值|从业人数|数据来源'.split('|');
   const sheet = titledSheet('2023年度', `${park.name.zh}规下企业2023年度情况`, STATED, header, '万元');
   firms.forEach((e, i) => {
     const { name } = desk.identify(e, NAMING);

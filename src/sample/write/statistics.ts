@@ -2,17 +2,14 @@ import type { Day } from '../../model/day.js';
 import { fen, type Money, sumMoney } from '../../model/money.js';
 import { monthsElapsed, type Period, returnDue, samePeriodLastYear, yearOf } from '../../model/period.js';
 import type { Enterprise } from '../invent/enterprise.js';
-import { type Output, PERIODS, type ZoneOutput } from '../invent/output.js';
+import { type Output, PERIODS, type ZoneOutput } from '../invent/output-series.js';
 import { type Absences, LATE_PERIOD } from './absences.js';
 import { decimal, type Unit } from './damage.js';
 import type { Desk } from './desk.js';
 import type { Knowledge, KnownReturn } from './knowledge.js';
 import { type Cell, type Document, Sheet } from './sheet.js';
 
-const HEADER = [
-  ...['序号', '统一社会信用代码', '企业名称', '本月总产值', '本月累计', '上年同月', '上年同期累计'],
-  '数据来源',
-];
+const HEADER = '序号|统一社会信用代码|企业名称|本月总产值|本月累计|上年同月|上年同期累计|数据来源'.split('|');
 const NAMING = { aliases: 0.12, kinds: ['short', 'former'], codes: true } as const;
 const DUPLICATES = 0.0015;
 const DUE_DAY = 12;
@@ -108,7 +105,9 @@ function figures(
 
 function known(e: Enterprise, period: Period, statedOn: Day, at: Output, written: Written): KnownReturn {
   return {
-    ...{ enterprise: e, period, statedOn },
+    enterprise: e,
+    period,
+    statedOn,
     month: written.month ? at.month : null,
     cumulative: written.cumulative ? at.cumulative : null,
   };

@@ -6,25 +6,14 @@ import type { Desk, Naming } from './desk.js';
 import type { Document, Sheet } from './sheet.js';
 import { dayText, titledSheet } from './titles.js';
 
-const ENGLISH_HEADER = [
-  ...['No.', 'Supplier', 'Buyer', 'Plant', 'Part', 'Share', 'Annual volume', 'Annual capacity'],
-  ...['Inventory days', 'Lead time (days)', 'Recovery days', 'Unit price (RMB)'],
-];
-const HEADER = [
-  ...[
-    '序号',
-    '供应商',
-    '统一社会信用代码',
-    '采购方',
-    '工厂',
-    '零件',
-    '供货份额',
-    '年供货量',
-    '年产能',
-    '库存天数',
-  ],
-  ...['交付周期（天）', '恢复天数', '单价（元）', '供货起始'],
-];
+const ENGLISH_HEADER =
+  'No.|Supplier|Buyer|Plant|Part|Share|Annual volume|Annual capacity|Inventory days|Lead time (days)|Recovery days|Unit price (RMB)'.split(
+    '|',
+  );
+const HEADER =
+  '序号|供应商|统一社会信用代码|采购方|工厂|零件|供货份额|年供货量|年产能|库存天数|交付周期（天）|恢复天数|单价（元）|供货起始'.split(
+    '|',
+  );
 /** The maker whose purchasing works in English. */
 const ENGLISH_MAKER = 2;
 
@@ -52,9 +41,18 @@ function fill(sheet: Sheet, links: readonly SupplyLink[], naming: Naming, desk: 
   links.forEach((link, i) => {
     const { code, name } = desk.identify(link.supplier, naming);
     sheet.row(link.supplier, [
-      ...[i + 1, name, code, link.buyer.name, link.plant?.name ?? null, link.part.zh],
+      i + 1,
+      name,
+      code,
+      link.buyer.name,
+      link.plant?.name ?? null,
+      link.part.zh,
       desk.random.chance(0.8) ? `${Math.round(link.share * 100)}%` : link.share,
-      ...[link.volumePerYear, link.capacityPerYear, link.inventoryDays, link.leadDays, link.recoveryDays],
+      link.volumePerYear,
+      link.capacityPerYear,
+      link.inventoryDays,
+      link.leadDays,
+      link.recoveryDays,
       desk.money(fen(Math.round(link.price * 100)), '元').cell,
       dayText(link.since, 'iso'),
     ]);
@@ -68,9 +66,17 @@ function english(maker: Enterprise, links: readonly SupplyLink[], desk: Desk): D
   links.forEach((link, i) => {
     const { name } = desk.identify(link.supplier, { aliases: 1, kinds: ['english'], codes: false });
     sheet.row(link.supplier, [
-      ...[i + 1, name, maker.nameEn, link.plant!.nameEn, link.part.en],
+      i + 1,
+      name,
+      maker.nameEn,
+      link.plant!.nameEn,
+      link.part.en,
       `${Math.round(link.share * 100)}%`,
-      ...[link.volumePerYear, link.capacityPerYear, link.inventoryDays, link.leadDays, link.recoveryDays],
+      link.volumePerYear,
+      link.capacityPerYear,
+      link.inventoryDays,
+      link.leadDays,
+      link.recoveryDays,
       desk.money(fen(Math.round(link.price * 100)), '元').cell,
     ]);
   });

@@ -8,10 +8,10 @@ import type { Desk } from './desk.js';
 import { type Cell, type Document, Sheet } from './sheet.js';
 import { dayText, titledSheet, yesNo } from './titles.js';
 
-const HEADER = [
-  ...['序号', '统一社会信用代码', '企业名称', '行业代码', '园区', '企业类别', '是否规上', '注册资本'],
-  ...['成立日期', '从业人数', '主要产品', '英文名称'],
-];
+const HEADER =
+  '序号|统一社会信用代码|企业名称|行业代码|园区|企业类别|是否规上|注册资本|成立日期|从业人数|主要产品|英文名称'.split(
+    '|',
+  );
 const PARK_COLUMN = HEADER.indexOf('园区');
 const PRODUCT_COLUMN = HEADER.indexOf('主要产品');
 const ROLES = { 'vehicle-maker': '整车企业', 'parts-supplier': '零部件企业', other: '其他企业' };

@@ -44,7 +44,7 @@ export function writeSpecialisedLists(
 ): Document[] {
   const losses = planLosses(titles, desk.random);
   const naming: Naming = { aliases: 0.26, kinds: ['short', 'former'], codes: false };
-  const header = ['序号', '企业名称', '类别', '级别', '批次', '认定日期', '有效期至'];
+  const header = '序号|企业名称|类别|级别|批次|认定日期|有效期至'.split('|');
   return EDITIONS.map((edition) => {
     const sheets = (['specialised-sme', 'little-giant', 'innovative-sme'] as const).flatMap((kind) => {
       const listed = titles.filter((c) => c.kind === kind && edition.holds(c));
@@ -72,7 +72,7 @@ export function writePlatformLists(
 ): Document[] {
   const losses = planLosses(titles, desk.random);
   const naming: Naming = { aliases: 0.24, kinds: ['short', 'former'], codes: false };
-  const header = ['序号', '平台名称', '依托单位', '类别', '级别', '认定部门', '认定日期', '有效期至'];
+  const header = '序号|平台名称|依托单位|类别|级别|认定部门|认定日期|有效期至'.split('|');
   return EDITIONS.map((edition) => {
     const sheet = titledSheet('研发平台', `研发平台名单（${edition.label}）`, edition.statedOn, header);
     const listed = titles.filter((c) => edition.holds(c));

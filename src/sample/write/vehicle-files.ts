@@ -13,7 +13,7 @@ export function writeVehicleFiles(
   plants: readonly Plant[],
   desk: Desk,
 ): Document[] {
-  const header = ['整车企业', '工厂', '产线', '年产能', '日计划产量', '单台损失（元）'];
+  const header = '整车企业|工厂|产线|年产能|日计划产量|单台损失（元）'.split('|');
   const sheet = titledSheet('整车工厂', '整车工厂及产线产能', '2025-09-10' as Day, header);
   for (const plant of plants) {
     const first = sheet.rows.length + 1;
@@ -35,7 +35,7 @@ export function writeVehicleFiles(
 }
 
 function bill(maker: Enterprise, plants: readonly Plant[], desk: Desk) {
-  const header = ['工厂', '产线', '零件', '单车用量', '单位', '单价（元）'];
+  const header = '工厂|产线|零件|单车用量|单位|单价（元）'.split('|');
   const title = `${maker.name}物料清单`;
   const sheet = titledSheet(`${maker.nameParts.brand}物料`, title, '2025-08-29' as Day, header);
   for (const plant of plants.filter((p) => p.maker === maker)) {
@@ -51,28 +51,23 @@ function bill(maker: Enterprise, plants: readonly Plant[], desk: Desk) {
 
 /** What the makers look for. */
 export function writeNeeds(needs: readonly Need[]): Document {
-  const header = [
-    ...[
-      '序号',
-      '需求企业',
-      '工厂',
-      '车型项目',
-      '零件',
-      '工艺',
-      '量产日期',
-      '年需求量',
-      '爬坡计划',
-      '资质要求',
-      '可见范围',
-    ],
-    '备注',
-  ];
+  const header =
+    '序号|需求企业|工厂|车型项目|零件|工艺|量产日期|年需求量|爬坡计划|资质要求|可见范围|备注'.split('|');
   const sheet = titledSheet('配套需求', '整车企业零部件配套需求', '2025-10-10' as Day, header);
   needs.forEach((need, i) =>
     sheet.line(
-      ...[i + 1, need.plant.maker.name, need.plant.name, need.programme, need.part.zh, need.process],
+      i + 1,
+      need.plant.maker.name,
+      need.plant.name,
+      need.programme,
+      need.part.zh,
+      need.process,
       dayText(need.start, 'chinese'),
-      ...[need.volumePerYear, need.ramp, need.certificates, need.visibility, need.note],
+      need.volumePerYear,
+      need.ramp,
+      need.certificates,
+      need.visibility,
+      need.note,
     ),
   );
   return { path: '需求/整车企业配套需求.xlsx', format: 'xlsx', sheets: [sheet] };

@@ -24,7 +24,6 @@ export const en = {
   forecast: 'forecast',
   band: '80%: {{range}}',
   noForecast: 'none',
-  dueReached: 'due day reached',
   growth: 'growth',
   month: '{{month}}',
   ytd: 'cumulative',
@@ -72,6 +71,7 @@ export const en = {
   lastReturn: 'Last return',
   lastValue: 'Last value',
   neverReturned: 'none this year',
+  share: 'Share',
   allLate: 'All {{count}}',
   more: '{{count}} more',
 

@@ -26,7 +26,6 @@ export const zh: Words = {
   forecast: '预测',
   band: '八成 {{range}}',
   noForecast: '无',
-  dueReached: '已到期',
   growth: '同比',
   month: '{{month}}',
   ytd: '累计',
@@ -74,6 +73,7 @@ export const zh: Words = {
   lastReturn: '最近上报',
   lastValue: '最近数值',
   neverReturned: '本年未报',
+  share: '占比',
   allLate: '全部 {{count}} 家',
   more: '另有 {{count}} 家',
 

@@ -26,7 +26,7 @@ export function Board({ overview, stale }: { overview: Overview; stale: boolean 
         <PageHeader overview={overview} />
         <main id="figures" className={styles.main} tabIndex={-1}>
           <Sentence overview={overview} goal={flow?.id} />
-          <GoalCards goals={status.goals} />
+          <GoalCards goals={status.goals} final={status.final} />
           <div className={styles.middle}>
             {flow && <TrendCard goal={flow} />}
             {flow && <MoversCard goal={flow} risers={overview.risers} fallers={overview.fallers} />}

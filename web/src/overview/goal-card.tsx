@@ -8,7 +8,7 @@ import { GoalTarget } from './goal-target.js';
 import { GoalState } from './state-sign.js';
 
 /** One goal: its figure, how far it is from the target, where it is likely to end, and what is behind it. */
-export function GoalCard({ goal }: { goal: Goal }) {
+export function GoalCard({ goal, final }: { goal: Goal; final: boolean }) {
   const { say } = useWords();
   const heading = `goal-${goal.id}`;
   return (
@@ -24,7 +24,7 @@ export function GoalCard({ goal }: { goal: Goal }) {
         <GoalTarget goal={goal} />
         <GoalBar goal={goal} />
       </div>
-      <GoalDetails goal={goal} />
+      <GoalDetails goal={goal} final={final} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { GoalCard } from './goal-card.js';
 import styles from './goal-cards.module.css';
 
 /** The goals side by side, their lines in one row each; the goal of the most lines is wider. */
-export function GoalCards({ goals }: { goals: Goal[] }) {
+export function GoalCards({ goals, final }: { goals: Goal[]; final: boolean }) {
   const { t } = useWords();
   return (
     <section aria-labelledby="goals-heading">
@@ -13,7 +13,7 @@ export function GoalCards({ goals }: { goals: Goal[] }) {
       </h2>
       <ul className={styles.cards}>
         {goals.map((goal) => (
-          <GoalCard key={goal.id} goal={goal} />
+          <GoalCard key={goal.id} goal={goal} final={final} />
         ))}
       </ul>
     </section>

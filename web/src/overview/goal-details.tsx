@@ -8,13 +8,14 @@ import { GrowthLine } from './growth-line.js';
 import { OtherDefinition } from './other-definition.js';
 import { ReportingLine } from './reporting-line.js';
 
-/** The lines under a goal's bar: forecast, growth and reporting of a flow; changes and endings of a count. */
-export function GoalDetails({ goal }: { goal: Goal }) {
+/** The lines under a goal's bar: forecast until the final account, growth and reporting of a
+ * flow, changes and endings of a count. */
+export function GoalDetails({ goal, final }: { goal: Goal; final: boolean }) {
   const { t } = useWords();
   const { changes, growth, reporting, others } = goal;
   return (
     <dl className={styles.details}>
-      <ForecastLine goal={goal} />
+      {!final && <ForecastLine goal={goal} />}
       {growth && <GrowthLine growth={growth} through={goal.through} />}
       {reporting && <ReportingLine goal={goal} reporting={reporting} />}
       {changes && (

@@ -6,11 +6,15 @@ import { Door } from '../place/door.js';
 import { CardHeading } from './card-heading.js';
 import styles from './late-card.module.css';
 import { largestFirst } from './late-order.js';
+import { LayerTable } from './layer-table.js';
 import { LateTable } from './late-table.js';
 import { useRowsThatFit } from './use-rows-that-fit.js';
 
 /** At most so many stand on the page. */
 const MOST = 8;
+
+/** So few leave room for the figure by layer. */
+const FEW = 2;
 
 /** Who owes the newest return: names and what their last one was worth, as many of the largest as fit. */
 export function LateCard({ goal, reporting }: { goal: Goal; reporting: NonNullable<Goal['reporting']> }) {
@@ -32,6 +36,7 @@ export function LateCard({ goal, reporting }: { goal: Goal; reporting: NonNullab
         ) : (
           <LateTable goal={goal.id} late={late.slice(0, MOST)} />
         )}
+        {late.length <= FEW && <LayerTable goal={goal} />}
       </div>
     </section>
   );

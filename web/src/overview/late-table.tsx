@@ -8,7 +8,7 @@ import rows from './rows.module.css';
 export function LateTable({ goal, late }: { goal: string; late: LateReporters }) {
   const { t, lang } = useWords();
   return (
-    <table className={rows.rows}>
+    <table className={`${rows.rows} ${rows.fill}`}>
       <thead>
         <tr>
           <th scope="col">{t('enterprise')}</th>

@@ -30,7 +30,7 @@ export function MoversCard({ goal, risers, fallers }: MoversCardProps) {
       >
         <Door to={{ goal: goal.id }}>{t('allContributions')}</Door>
       </CardHeading>
-      <table className={rows.rows}>
+      <table className={`${rows.rows} ${rows.fill}`}>
         <thead>
           <tr>
             <th scope="col">{t('enterprise')}</th>

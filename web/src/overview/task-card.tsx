@@ -8,14 +8,16 @@ import { TaskFacts } from './task-facts.js';
 /** One task: what is done where, and its state as announced, by evidence and by schedule. */
 export function TaskCard({ task }: { task: Task }) {
   const { t, say } = useWords();
+  const park = task.park && say(task.park);
+  const full = park ? `${say(task.name)} · ${park}` : say(task.name);
   const unannounced = task.official === 'unknown';
   return (
     <li className={styles.task} aria-label={say(task.name)}>
       <Popover content={<TaskFacts task={task} />} trigger={['hover', 'focus', 'click']} placement="topLeft">
         <button type="button" className={styles.name}>
-          <span className="two-lines" title={say(task.name)}>
+          <span className="two-lines" title={full}>
             {say(task.name)}
-            {task.park && <span className={styles.park}>{say(task.park)}</span>}
+            {park && <span className={styles.park}> {park}</span>}
           </span>
         </button>
       </Popover>

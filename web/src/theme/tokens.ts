@@ -36,6 +36,7 @@ export function themeOf(fontSize: number): ThemeConfig {
       fontFamily: FACES,
       fontSize,
       borderRadius: 8,
+      motion: false,
       controlHeight: fontSize * 2 + 6,
     },
   };

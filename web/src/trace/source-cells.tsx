@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { SourceRow } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import styles from './source-cells.module.css';
@@ -5,9 +6,17 @@ import styles from './source-cells.module.css';
 /** A row as it stands in its sheet: column letters, the header above, the cells; the one that was used is marked. */
 export function SourceCells({ source }: { source: SourceRow }) {
   const { t } = useWords();
+  const room = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => showMarked(room.current!), []);
   const { cells, row, sheet } = source;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${sheet} ${t('row', { row })}`}>
+    <div
+      ref={room}
+      className={styles.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={`${sheet} ${t('row', { row })}`}
+    >
       <table className={styles.cells}>
         <thead>
           <tr>
@@ -53,4 +62,10 @@ export function SourceCells({ source }: { source: SourceRow }) {
       </table>
     </div>
   );
+}
+
+/** Scrolls a wide row sideways until the marked cell is seen. */
+function showMarked(room: HTMLElement): void {
+  const cell = room.querySelector<HTMLElement>('[data-marked]');
+  if (cell) room.scrollLeft = cell.offsetLeft + cell.offsetWidth - room.clientWidth + 1;
 }

@@ -47,7 +47,7 @@ export function yearInProgress(
   const skipped = Math.max(0, prepared.trailing - knownInYear);
 
   const point = isShort(prepared) ? forecastShort(prepared, reach) : thetaAlone(prepared, reach);
-  const past = yearSoFar(prepared, Math.max(0, knownInYear));
+  const past = yearSoFar(prepared, Math.max(0, knownInYear - prepared.trailing));
   const complete = reach === 0 && past.estimated.length === 0;
   return {
     prepared,
