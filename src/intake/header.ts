@@ -1,8 +1,9 @@
 import { type Field, fieldOf, kindOf } from '../model/kinds.js';
-import { type Cell, type Grid, type GridRow, type Merge, textOf } from './grid.js';
+import { type Grid, type GridRow, type Merge, textOf } from './grid.js';
 import { headerKey, headerParts, type HeaderParts, plain } from './header-text.js';
 import type { Heading } from './heading.js';
 import type { KindReader, Mappings } from './mapping.js';
+import { saysNote } from './row-fate.js';
 import { oneLine } from './value/words.js';
 import type { Unit } from './unit.js';
 
@@ -54,24 +55,36 @@ function headerTexts(rows: readonly GridRow[], merges: readonly Merge[]): Map<nu
 
 interface Candidate {
   rows: GridRow[];
-  /** Merged cells say that these rows belong together. */
-  merged: boolean;
+  /** What speaks for or against taking these rows together, beside the columns that they explain. */
+  bonus: number;
 }
 
-/** Rows that consist of header words or units alone may be the second row of a header. */
+/** Longer texts are titles, not names of columns. */
+const LONGEST_NAME = 24;
+
+/** A row of units alone belongs to the header above it. */
+function saysUnits(row: GridRow, { units }: Mappings): boolean {
+  return row.cells.every(([, cell]) => {
+    const text = plain(textOf(cell)).replace(/^\((.*)\)$/, '$1');
+    return units.read(text) !== null || /^[-—/]+$/.test(text);
+  });
+}
+
+/** So may a row of header words and units. */
 function saysHeader(row: GridRow, { headerWords, units }: Mappings): boolean {
   return row.cells.every(([, cell]) => {
-    const key = headerKey(textOf(cell));
-    return headerWords.has(key) || units.read(textOf(cell)) !== null || /^[-—/]+$/.test(plain(textOf(cell)));
+    const text = textOf(cell);
+    return headerWords.has(headerKey(text)) || units.read(text) !== null || /^[-—/]+$/.test(plain(text));
   });
 }
 
 function candidates(rows: readonly GridRow[], merges: readonly Merge[], mappings: Mappings): Candidate[] {
   const list: Candidate[] = [];
   rows.slice(0, SEARCHED_ROWS).forEach((first, i) => {
-    list.push({ rows: [first], merged: false });
+    list.push({ rows: [first], bonus: 0 });
     const next = rows[i + 1];
-    if (first.cells.length < 2) return;
+    const texts = first.cells.map(([, cell]) => plain(textOf(cell)));
+    if (texts.length < 2 || saysNote(texts[0]!, mappings.words.notes)) return;
     const own = merges.filter((m) => m.top === first.row);
     let bottom = Math.max(first.row, ...own.map((m) => m.bottom));
     const over = own.filter((m) => m.right > m.left && m.bottom === first.row);
@@ -81,10 +94,11 @@ function candidates(rows: readonly GridRow[], merges: readonly Merge[], mappings
       over.some((m) => next.cells.some(([c]) => c >= m.left && c <= m.right))
     )
       bottom = next.row;
-    if (bottom > first.row && bottom < first.row + HEADER_ROWS)
-      list.push({ rows: rows.filter((r) => r.row >= first.row && r.row <= bottom), merged: true });
-    else if (next && next.row === first.row + 1 && saysHeader(next, mappings))
-      list.push({ rows: [first, next], merged: false });
+    const named = texts.every((t) => t.length <= LONGEST_NAME);
+    if (named && bottom > first.row && bottom < first.row + HEADER_ROWS)
+      list.push({ rows: rows.filter((r) => r.row >= first.row && r.row <= bottom), bonus: 0.5 });
+    else if (next && next.row === first.row + 1 && (saysUnits(next, mappings) || saysHeader(next, mappings)))
+      list.push({ rows: [first, next], bonus: saysUnits(next, mappings) ? 0.5 : -0.25 });
   });
   return list;
 }
@@ -130,18 +144,20 @@ function mapColumns(
   return { columns, score };
 }
 
-/** Whether the cells under the header are header words themselves: a sheet that explains columns, one a row. */
+/** Whether the column on the left lists header words: a sheet that explains columns, one a row. */
 function explainsColumns(
   grid: Grid,
-  bottom: number,
-  columns: readonly Column[],
-  { headerWords }: Mappings,
+  { top, bottom, columns }: Pick<Header, 'top' | 'bottom' | 'columns'>,
+  mappings: Mappings,
 ): boolean {
-  const names = new Set(columns.filter((c) => c.field).map((c) => c.index));
-  const below = grid.rows.filter((r) => r.row > bottom).slice(0, 20);
-  const words: Cell[] = below.flatMap((r) => r.cells.filter(([c]) => names.has(c)).map(([, cell]) => cell));
-  const known = words.filter((cell) => headerWords.has(headerKey(textOf(cell)))).length;
-  return words.length >= 2 && known * 2 > words.length;
+  if (columns.filter((c) => c.field).length > 2) return false;
+  const left = columns[0]!.index;
+  const around = grid.rows.filter((r) => (r.row < top || r.row > bottom) && r.row <= bottom + 20);
+  const words = around.flatMap((r) =>
+    r.cells.filter(([c]) => c === left).map(([, cell]) => headerKey(textOf(cell))),
+  );
+  const known = words.filter((word) => mappings.headerWords.has(word)).length;
+  return known > 0 && known * 2 > words.length;
 }
 
 /** A row under the header that only numbers its columns: `甲 乙 1 2 3`. */
@@ -171,16 +187,16 @@ export function findHeader(
     return parts;
   };
   let best: (Header & { score: number }) | null = null;
-  for (const { rows, merged } of candidates(grid.rows, grid.merges, mappings)) {
+  for (const { rows, bonus } of candidates(grid.rows, grid.merges, mappings)) {
     const top = rows[0]!.row;
     const bottom = rows.at(-1)!.row;
     const texts = headerTexts(rows, grid.merges);
     for (const reader of mappings.kinds) {
       const mapped = mapColumns(texts, partsOf, reader, headingAbove(top), mappings);
       if (!mapped) continue;
-      const score = mapped.score + (merged ? 0.5 : 0);
+      const score = mapped.score + bonus;
       if (best && score <= best.score) continue;
-      if (explainsColumns(grid, bottom, mapped.columns, mappings)) continue;
+      if (explainsColumns(grid, { top, bottom, columns: mapped.columns }, mappings)) continue;
       best = { top, bottom, reader, columns: mapped.columns, score };
     }
   }

@@ -215,7 +215,7 @@ export class RowReader {
     return cell === undefined ? null : readYear(textOf(cell)).value;
   }
 
-  /** A platform or brand list names the kind of title in the title itself. */
+  /** A platform's own name says its kind better than the heading of the list: 企业技术中心 in one of 研发平台. */
   #credentialFromTitle(cells: CellReading[]): void {
     if (this.header.reader.kind !== 'credentials' || cells.some((c) => c.field === 'credential')) return;
     const title = cells.find((c) => c.field === 'title' && c.value !== null);

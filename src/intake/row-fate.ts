@@ -17,7 +17,7 @@ function saysTotal(text: string, totals: readonly string[]): boolean {
 }
 
 /** Whether a text begins as a note does: 注：…, 制表人：…, 说明1. */
-function saysNote(text: string, notes: readonly string[]): boolean {
+export function saysNote(text: string, notes: readonly string[]): boolean {
   const key = plain(text);
   return (
     notes.some(

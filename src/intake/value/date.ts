@@ -76,10 +76,8 @@ export function readDay(cell: Cell, context: ValueContext): ValueReading {
     return { value: 'open' };
   const span = isEnd ? splitSpan(text) : null;
   if (span) {
-    const end = readDay(span.end, context);
-    const start = parseText(span.start);
-    const day = typeof start === 'object' && 'day' in start ? start.day : null;
-    return day === null ? end : { ...end, also: [{ field: 'valid_from', value: day }] };
+    const from = 'day' in span.start ? span.start.day : dayOf(span.start.year, span.start.month, 1)!;
+    return { ...readDay(span.end, context), also: [{ field: 'valid_from', value: from }] };
   }
   const parsed = parseCell(cell, context.system1904);
   if (parsed === 'bad') return { value: null, complaint: refuse('bad-date') };
@@ -90,10 +88,14 @@ export function readDay(cell: Cell, context: ValueContext): ValueReading {
   return { value, complaint: warn('ambiguous-date') };
 }
 
-/** `2023年4月10日至2026年4月9日`, in a column of validity. */
-function splitSpan(text: string): { start: string; end: string } | null {
-  const m = /^(.*\d[日号]?)\s*(?:至|到|~|～|—|–|－|\s-\s|\bto\b)\s*(.+)$/.exec(text.trim());
-  return m && parseDayText(m[1]!) ? { start: m[1]!, end: m[2]! } : null;
+/** `2023年4月10日至2026年4月9日` or `2023.04-2026.04`, in a column of validity. */
+function splitSpan(text: string): { start: Exclude<Found, string>; end: string } | null {
+  for (const m of text.matchAll(/至|到|~|～|—|–|－|-|\bto\b/g)) {
+    const start = parseText(text.slice(0, m.index));
+    const end = text.slice(m.index + m[0].length);
+    if (typeof start === 'object' && typeof parseText(end) === 'object') return { start, end };
+  }
+  return null;
 }
 
 /** The day that a text names for certain, null when it names none or more than one. */

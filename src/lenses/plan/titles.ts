@@ -20,24 +20,32 @@ export interface Title {
 
 const fold = (s: string | null) => s?.normalize('NFKC').replace(/\s+/g, '').toLowerCase() ?? '';
 
+type Dates = Pick<Title, 'start' | 'end'>;
+
 /** Fills in start and end where the plan's rule tells one from the other. */
-function applyValidity(title: Title, years: number | 'open' | undefined): void {
-  if (typeof years === 'number') {
-    if (title.start === null && title.end !== null && title.end !== 'open')
-      title.start = addDays(addMonths(title.end, -12 * years), 1);
-    if (title.end === null && title.start !== null)
-      title.end = addDays(addMonths(title.start, 12 * years), -1);
-  } else if (years === 'open') title.end ??= 'open';
+function withValidity({ start, end }: Dates, years: number | 'open' | undefined): Dates {
+  if (years === undefined) return { start, end };
+  if (years === 'open') return { start, end: end ?? 'open' };
+  return {
+    start: start ?? (end === null || end === 'open' ? null : addDays(addMonths(end, -12 * years), 1)),
+    end: end ?? (start === null ? null : addDays(addMonths(start, 12 * years), -1)),
+  };
+}
+
+/** Whether two rows can speak of one title: what both know of its dates agrees. A renewal has dates of its own. */
+function agree(a: Dates, b: Dates): boolean {
+  const same = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  return same(a.start, b.start) && same(a.end, b.end);
 }
 
 /**
- * The titles of a view of the given credentials. Rows that speak of the same title (holder, credential, name or batch) are
- * one title: a date that one file lost may stand in another.
+ * The titles of a view of the given credentials. Rows that speak of the same title (holder, credential, name or batch, and no date that
+ * contradicts) are one title: a date that one file lost may stand in another.
  */
 export function collectTitles(
   view: View,
   credentials: readonly string[],
-  validity: Indicator['validity'] = {},
+  validity: NonNullable<Indicator['validity']> = {},
 ): Title[] {
   const { snapshot } = view;
   const table = snapshot.table('credentials');
@@ -53,7 +61,7 @@ export function collectTitles(
     column('valid_from'),
     column('valid_until'),
   ];
-  const titles = new Map<string, Title>();
+  const titles = new Map<string, Title[]>();
   for (let slot = 0; slot < table.length; slot++) {
     const kind = credential[slot];
     const enterprise = view.enterpriseOf(table.mentions[slot]!);
@@ -62,24 +70,34 @@ export function collectTitles(
     const name = fold(title[slot] ?? batch[slot] ?? number[slot] ?? null);
     const key = `${enterprise}\n${kind}\n${name}`;
     const day = (s: string | null | undefined) => (s ? parseDay(s) : null);
-    const start = day(from[slot]) ?? day(issued[slot]);
-    const end = until[slot] === 'open' ? 'open' : day(until[slot]);
+    const stated = {
+      start: day(from[slot]) ?? day(issued[slot]),
+      end: until[slot] === 'open' ? ('open' as const) : day(until[slot]),
+    };
+    const dates = withValidity(stated, validity[kind]);
     const row = { row: table.rowIds[slot]!, field: title[slot] ? 'title' : 'credential' };
     const proved = issuer[slot] !== null || number[slot] !== null;
-    const known = titles.get(key);
+    const known = titles.get(key)?.find((t) => agree(t, dates));
     if (known) {
       known.level ??= level[slot] ?? null;
-      known.start ??= start;
-      known.end ??= end;
+      known.start ??= dates.start;
+      known.end ??= dates.end;
       known.proved ||= proved;
       known.rows.push(row);
     } else {
-      const level_ = level[slot] ?? null;
-      titles.set(key, { enterprise, credential: kind, name, level: level_, proved, start, end, rows: [row] });
+      const found = {
+        enterprise,
+        credential: kind,
+        name,
+        level: level[slot] ?? null,
+        proved,
+        ...dates,
+        rows: [row],
+      };
+      titles.set(key, [...(titles.get(key) ?? []), found]);
     }
   }
-  for (const t of titles.values()) applyValidity(t, validity?.[t.credential]);
-  return [...titles.values()];
+  return [...titles.values()].flat();
 }
 
 /** Whether a title is valid on a day: yes, no, or unknown when its dates do not tell. */
