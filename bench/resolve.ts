@@ -30,10 +30,11 @@ const TRADES =
   '汽车零部件 电驱动系统 动力电池 座椅 内饰件 精密制造 智能科技 新材料 热管理 线束 底盘系统 模具 电子 汽车科技 传动 橡胶制品'.split(' ');
 const TRADES_EN =
   'Auto Parts|E-Drive Systems|Power Battery|Seating|Interior Trim|Precision Manufacturing|Intelligent Technology|New Material|Thermal Management|Wiring Harness|Chassis Systems|Mould|Electronics|Automotive Technology|Transmission|Rubber Products'.split('|');
-const SIGNS = [
-  ...'沌泓骏昊晟铭锐驰腾翔鹏恺睿瀚澜沁湛淼霖霁曜晖煜炜烨焱铄锴镕钧铠锋铖钰珩珏琨瑾璟瑜璋瓒楠梓桐榕桦樾栩松柏杉枫竹',
-  ...'岚峰岳峻嵘巍峦崇屹岱坤垚培城堃基均坦埔壹元亨利贞乾离兑震巽艮坎泽江河湖海洋波涛浪潮汐渊源泉溪涧渡津港湾洲屿',
-];
+/** The 3,755 everyday characters of GB 2312, level 1: rows 16 to 55 of its table. */
+const decoder = new TextDecoder('gb18030');
+const SIGNS = Array.from({ length: 40 * 94 - 5 }, (_, i) =>
+  decoder.decode(Uint8Array.of(0xb0 + Math.floor(i / 94), 0xa1 + (i % 94))),
+);
 
 function uscc(n: number): string {
   const body = `91420100MA${n.toString(36).toUpperCase().replace(/[IOSVZ]/g, '5').padStart(6, '0').slice(-6)}`;

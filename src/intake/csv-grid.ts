@@ -20,7 +20,8 @@ function fieldCounts(text: string, delimiter: string): number[] {
       continue;
     }
     if (c === '"' && fieldStart) quoted = true;
-    fieldStart = c === delimiter;
+    // A quote after any delimiter opens a field, whichever delimiter is being tried.
+    fieldStart = (DELIMITERS as readonly string[]).includes(c);
     if (c === delimiter) fields++;
     else if (c === '\n' || c === '\r') {
       if (!blank) counts.push(fields);

@@ -5,12 +5,12 @@ export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
-/** A header word as it is compared: `plain`, also without marks of a form (`*`, `:`, quotes, `/`, numbering). */
+/** A header word as it is compared: `plain`, also without numbering, quotes, stops and the marks of a form (`*`, `:`, `/`). */
 export function headerKey(text: string): string {
   return plain(text)
-    .replace(/["'“”‘’*:_/\\|]/g, '')
-    .replace(/^(\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、)/, '')
-    .replace(/\((必填|选填|required|optional)\)/g, '');
+    .replace(/\((必填|选填|required|optional)\)/g, '')
+    .replace(/^[*]?(\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、)/, '')
+    .replace(/["'“”‘’*:_/\\|.]/g, '');
 }
 
 /** A header taken apart: its words without the unit, the unit, and a year or span of months written in it. */

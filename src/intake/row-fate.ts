@@ -10,7 +10,7 @@ const isCode = (text: string) => parseUscc(text.trim().toUpperCase()) !== null;
 function saysTotal(text: string, totals: readonly string[]): boolean {
   const key = plain(text)
     .replace(/\(.*\)$/, '')
-    .replace(/[:\d家户]+$/, '');
+    .replace(/[:\d家户项个条]+$/, '');
   return totals.some(
     (word) => key === word || (/[^a-z]/.test(word) && key.length <= 14 && key.endsWith(word)),
   );

@@ -78,6 +78,7 @@ class Best {
 export function enterprisesAsOf(view: View, asOf: Day): readonly Enterprise[] {
   const best = view.ids.map(() => new Map<Attribute, Best>());
   const { snapshot } = view;
+  const recencies = snapshot.sources.map((source) => recency(source.statedOn, asOf));
   for (const kind of snapshot.kinds) {
     const table = snapshot.table(kind);
     const { subject, fields: own } = kindOf(kind);
@@ -95,7 +96,7 @@ export function enterprisesAsOf(view: View, asOf: Day): readonly Enterprise[] {
         const of = best[enterprise]!;
         let kept = of.get(attribute);
         if (!kept) of.set(attribute, (kept = new Best()));
-        kept.offer(value, standing, recency(snapshot.sources[source]!.statedOn, asOf));
+        kept.offer(value, standing, recencies[source]!);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { type IdentityKey, keyType } from '../model/identity.js';
 import { text } from '../model/text.js';
 import type { Candidate } from './candidate.js';
-import { holdersOf, keysOf, type Player, usccOf, withoutCode } from './cast.js';
+import { type Player, usccOf, withoutCode } from './cast.js';
 import type { Clusters } from './clusters.js';
 import { plainlyContradict } from './contradiction.js';
 import type { Rarity } from './rarity.js';
@@ -24,17 +24,21 @@ function contradiction(x: Player, y: Player, rarity: Rarity): [here: string, the
  */
 export function contestCodes(
   cast: readonly Player[],
+  held: ReadonlyMap<IdentityKey, number[]>,
   decisions: readonly Decision[],
   rarity: Rarity,
 ): { cast: Player[]; contested: Candidate[] } {
   const decided = new Set(decisions.filter((d) => d.verdict === 'same').flatMap((d) => [`${d.a} ${d.b}`, `${d.b} ${d.a}`]));
   const after = [...cast];
   const contested: Candidate[] = [];
-  for (const [key, holders] of holdersOf(cast)) {
+  for (const [key, holders] of held) {
     if (keyType(key) === 'name' || holders.length < 2) continue;
+    // Under one and the same stronger code this one says nothing new.
+    const [strongest] = cast[holders[0]!]!.keys;
+    if (strongest !== key && holders.every((i) => cast[i]!.keys[0] === strongest)) continue;
     let sides: number[][] = [];
     for (const i of holders) {
-      const person = keysOf(cast[i]!).some((k) => decided.has(`${k} ${key}`));
+      const person = cast[i]!.keys.some((k) => decided.has(`${k} ${key}`));
       const agreeing = sides.filter((s) => person || s.some((j) => !contradiction(cast[i]!, cast[j]!, rarity)));
       sides = [...sides.filter((s) => !agreeing.includes(s)), [...agreeing.flat(), i]];
     }
@@ -42,7 +46,7 @@ export function contestCodes(
     const [main, ...others] = sides.toSorted((s, t) => t.length - s.length || Math.min(...s) - Math.min(...t));
     const to = Math.min(...main!);
     for (const i of others.flat()) {
-      const [here, there] = contradiction(cast[i]!, cast[to]!, rarity) ?? [i, to].map((x) => keyText(keysOf(cast[x]!).at(-1)!));
+      const [here, there] = contradiction(cast[i]!, cast[to]!, rarity) ?? [i, to].map((x) => keyText(cast[x]!.keys.at(-1)!));
       after[i] = withoutCode(after[i]!, key);
       contested.push({ from: i, to, bits: 0, sure: false, reason: codeAgainstName(key, here!, there!) });
     }
@@ -56,7 +60,7 @@ export function contestCodes(
  */
 function answering(key: IdentityKey, cast: readonly Player[], holders: ReadonlyMap<IdentityKey, number[]>): number[] {
   const held = holders.get(key) ?? [];
-  const strongest = held.filter((i) => keysOf(cast[i]!)[0] === key);
+  const strongest = held.filter((i) => cast[i]!.keys[0] === key);
   return strongest.length > 0 ? strongest : held;
 }
 
@@ -103,7 +107,7 @@ export function applyDecisions(
 export function joinByStrongest(cast: readonly Player[], clusters: Clusters): void {
   const first = new Map<IdentityKey, number>();
   cast.forEach((player, i) => {
-    const key = keysOf(player)[0];
+    const key = player.keys[0];
     if (key === undefined) return;
     const j = first.get(key);
     if (j === undefined) first.set(key, i);

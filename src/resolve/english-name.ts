@@ -1,8 +1,9 @@
 import { text } from '../model/text.js';
-import type { Candidate } from './candidate.js';
+import { ASK, type Candidate } from './candidate.js';
 import type { Block, Comparison } from './comparison.js';
 import { englishWord, placePinyin } from './english.js';
-import type { Group, GroupName } from './group.js';
+import type { PlacedName } from './cast.js';
+import type { Group } from './group.js';
 import type { NormalisedName } from './name.js';
 import { PinyinWords, type Span } from './pinyin.js';
 import { Postings } from './postings.js';
@@ -39,7 +40,7 @@ const MARKS = new Set(['new', 'old', 'east', 'west', 'north', 'south', 'first', 
 const AFTER_NEW = new Set(['material', 'energy']);
 
 /** How many names an English name is compared with at most, for each of its two ways. */
-const BUDGET = 120;
+const BUDGET = 48;
 
 const enum Cost {
   foreignWord = 400,
@@ -54,10 +55,19 @@ const enum Cost {
 
 interface Target {
   group: Group;
-  name: GroupName;
+  name: PlacedName;
   /** The letters searched: region in front of the core. */
   letters: string;
   spans: Map<string, Span>;
+}
+
+function remember(bits: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = bits(word)));
+    return found;
+  };
 }
 
 /** Neighbouring words written apart that may be one in pinyin: Ping An, Da Zhong Hua. */
@@ -97,19 +107,21 @@ export function englishCandidates(comparison: Comparison): { candidates: Candida
       for (const word of spans.keys()) spelt.add(word, at);
       for (const part of splitTrades(name.name.core)) if (part.trade) translated.add(part.text, at);
     }
-  const latin: { group: Group; name: GroupName }[] = groups.flatMap((group) => group.latin.map((name) => ({ group, name })));
+  const latin: { group: Group; name: PlacedName }[] = groups.flatMap((group) => group.latin.map((name) => ({ group, name })));
   const words = new Postings();
   latin.forEach(({ name }, i) => {
     for (const word of name.name.tokens) words.add(word, i);
   });
-  const wordBits = (word: string) =>
-    bitsOf((words.of(word).length + (CHINESE_OF.has(word) ? 20 : 0.5)) / (latin.length + 1000));
+  const wordBits = remember((word) =>
+    bitsOf((words.of(word).length + (CHINESE_OF.has(word) ? 20 : 0.5)) / (latin.length + 1000)),
+  );
+  const tradeBits = remember((zh) => bitsOf((translated.of(zh).length + 20) / (targets.length + 1000)));
   const speltBits = (word: string, signs: number) =>
     bitsOf((spelt.of(word).length + (signs > 2 ? 0.3 : 2)) / (targets.length + 1000));
 
   for (const group of askers)
     for (const name of group.latin) {
-      const add = (to: { group: Group; name: GroupName }, bits: number, sure: boolean, reason: Candidate['reason']) =>
+      const add = (to: { group: Group; name: PlacedName }, bits: number, sure: boolean, reason: Candidate['reason']) =>
         candidates.push({
           from: name.mention,
           to: to.name.mention,
@@ -122,7 +134,7 @@ export function englishCandidates(comparison: Comparison): { candidates: Candida
         const to = latin[at]!;
         if (to.group === group) continue;
         block.pairs++;
-        const found = compareEnglish(name.name, to.name.name, wordBits);
+        const found = compareEnglish(name.name, to.name.name, wordBits, chance + ASK);
         if (found) add(to, found.bits, found.sure, likeEnglish(name, to.name));
       }
 
@@ -137,9 +149,7 @@ export function englishCandidates(comparison: Comparison): { candidates: Candida
       for (const at of possible) {
         const to = targets[at]!;
         block.pairs++;
-        const found = compareByPinyin(name.name, joined, to, speltBits, (zh) =>
-          bitsOf((translated.of(zh).length + 20) / (targets.length + 1000)),
-        );
+        const found = compareByPinyin(name.name, joined, to, speltBits, tradeBits);
         add(to, found.bits, found.sure, byPinyin(name, to.name, found.matched));
       }
     }
@@ -151,21 +161,20 @@ function compareEnglish(
   a: NormalisedName,
   b: NormalisedName,
   bits: (word: string) => number,
+  least: number,
 ): { bits: number; sure: boolean } | null {
   if (a.branch !== b.branch) return null;
   if (a.tokens.join('') === b.tokens.join('')) return { bits: a.tokens.reduce((sum, w) => sum + bits(w), 0), sure: true };
-  const common = new Set(a.tokens.filter((w) => b.tokens.includes(w)));
   let sum = 0;
-  for (const word of common) sum += bits(word);
-  const only = (n: NormalisedName) => n.tokens.filter((w) => !common.has(w));
-  const rest = [only(a), only(b)];
+  for (const word of a.tokens) if (b.tokens.includes(word)) sum += bits(word);
+  if (sum < least) return null;
+  const rest = [a.tokens.filter((w) => !b.tokens.includes(w)), b.tokens.filter((w) => !a.tokens.includes(w))];
   for (const word of rest.flat())
     sum -= GENERIC.has(word) ? Cost.genericWord : CHINESE_OF.has(word) ? Cost.tradeWord : Cost.foreignWord;
   const numbered = rest.some((words) => words.some((w, i) => /^\d+$/.test(w) || (MARKS.has(w) && !AFTER_NEW.has(words[i + 1] ?? ''))));
   const trades = rest.map((words) => words.some((w) => CHINESE_OF.has(w) && !GENERIC.has(w)));
   const otherTrade = trades[0]! && trades[1]!;
   const foreign = rest.flat().some((w) => !CHINESE_OF.has(w) && !GENERIC.has(w));
-  if (sum <= 0) return null;
   return { bits: sum - (otherTrade ? Cost.otherTrade : 0) - (numbered ? Cost.otherTrade : 0), sure: !otherTrade && !numbered && !foreign };
 }
 
@@ -231,11 +240,11 @@ function compareByPinyin(
   return { bits: bits - (otherTrade ? Cost.otherTrade : 0), sure: (brand || brandless) && !otherTrade && brandLeft <= 1, matched };
 }
 
-function likeEnglish(a: GroupName, b: GroupName) {
+function likeEnglish(a: PlacedName, b: PlacedName) {
   return text(`${a.written} and ${b.written} share their rare words`, `“${a.written}”与“${b.written}”的罕见词相同`);
 }
 
-function byPinyin(english: GroupName, chinese: GroupName, matched: readonly string[]) {
+function byPinyin(english: PlacedName, chinese: PlacedName, matched: readonly string[]) {
   return text(
     `${english.written} spells ${chinese.written} (${matched.join(', ')})`,
     `“${english.written}”与“${chinese.written}”的拼音、译词对应（${matched.join('、')}）`,

@@ -56,7 +56,7 @@ export function englishWords(name: string): { words: string[]; form: string | nu
     .replace(/\p{M}/gu, '')
     .replace(/\be[-\s]+(?=drive|motor|mobility|axle)/g, 'e')
     .replace(/['’`]/g, '')
-    .split(/[^a-z0-9]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const joined = joinInitials(raw);
   const last = joined.at(-1);

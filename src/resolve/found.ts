@@ -1,7 +1,9 @@
 import { compareKeys, enterpriseIdOf, type IdentityKey } from '../model/identity.js';
-import { keysOf, type Player } from './cast.js';
+import type { Player } from './cast.js';
 import type { Clusters } from './clusters.js';
 import type { Cluster } from './resolution.js';
+
+const SEVERAL = -1;
 
 /** The clusters with their keys, and the cluster of each mention by position. */
 export interface Found {
@@ -23,24 +25,29 @@ export function foundOf(cast: readonly Player[], clusters: Clusters): Found {
     if (list) list.push(i);
     else members.set(root, [i]);
   });
-  const first = (i: number) => keysOf(cast[i]!)[0]!;
+  const first = (i: number) => cast[i]!.keys[0]!;
   const firstKeys = new Set(cast.map((_, i) => first(i)));
-  const claims = new Map<IdentityKey, number>();
-  const held = [...members.values()].map((list) => ({
-    list,
-    own: new Set(list.map(first)),
-    keys: new Set(list.flatMap((i) => keysOf(cast[i]!))),
-  }));
-  for (const { keys } of held) for (const key of keys) claims.set(key, (claims.get(key) ?? 0) + 1);
+  /** Weaker keys: the one cluster that holds it, or `SEVERAL`. */
+  const holder = new Map<IdentityKey, number>();
+  for (const [root, list] of members)
+    for (const i of list)
+      for (const key of cast[i]!.keys) {
+        const other = holder.get(key);
+        if (other === undefined) holder.set(key, root);
+        else if (other !== root) holder.set(key, SEVERAL);
+      }
 
   const clusterOf: Cluster[] = [];
-  const found = held.map(({ list, own, keys }): Cluster => {
-    const strongest = [...own].reduce((x, y) => (compareKeys(x, y) <= 0 ? x : y));
-    const answers = [...keys].filter((key) => own.has(key) || (claims.get(key) === 1 && !firstKeys.has(key)));
-    const weaker = answers.filter((key) => key !== strongest).toSorted(compareKeys);
+  const found = [...members].map(([root, list]): Cluster => {
+    const strongest = list.map(first).reduce((x, y) => (compareKeys(x, y) <= 0 ? x : y));
+    const weaker = new Set<IdentityKey>();
+    for (const i of list)
+      cast[i]!.keys.forEach((key, at) => {
+        if (key !== strongest && (at === 0 || (holder.get(key) === root && !firstKeys.has(key)))) weaker.add(key);
+      });
     const cluster: Cluster = {
       enterprise: enterpriseIdOf(strongest),
-      keys: [strongest, ...weaker],
+      keys: [strongest, ...[...weaker].toSorted(compareKeys)],
       mentions: list.map((i) => cast[i]!.mention.id),
     };
     for (const i of list) clusterOf[i] = cluster;

@@ -1,23 +1,18 @@
-import { type Player } from './cast.js';
+import type { PlacedName, Player } from './cast.js';
 import type { Clusters } from './clusters.js';
-import type { CarriedName } from './keys.js';
-import { cityOf, type Region, regionOf, regionsContradict } from './region.js';
+import { cityOf, type Region, regionsContradict } from './region.js';
 import { bitsOf } from './rarity.js';
-import { plainScript } from './script.js';
-
-/** A name with the mention (by position) that carries it. */
-export type GroupName = CarriedName & { mention: number };
 
 /** What is known of one cluster when names are compared: its mentions' names and places together. */
 export interface Group {
   root: number;
   uscc: string | null;
   /** Own names in Chinese, with or without legal form. */
-  han: GroupName[];
+  han: PlacedName[];
   /** Own and short names in Latin letters. */
-  latin: GroupName[];
-  short: GroupName[];
-  former: GroupName[];
+  latin: PlacedName[];
+  short: PlacedName[];
+  former: PlacedName[];
   /** Cities or provinces that columns and names speak of. */
   regions: Region[];
   parks: string[];
@@ -26,7 +21,7 @@ export interface Group {
 /** The clusters as they stand, by ascending root; a name that several mentions carry stands once. */
 export function groupsOf(cast: readonly Player[], clusters: Clusters): Group[] {
   const groups = new Map<number, Group>();
-  cast.forEach(({ mention, names }, i) => {
+  cast.forEach(({ mention, names, region }, i) => {
     const root = clusters.find(i);
     let group = groups.get(root);
     if (!group) {
@@ -42,12 +37,11 @@ export function groupsOf(cast: readonly Player[], clusters: Clusters): Group[] {
             : name.use === 'short'
               ? group.short
               : group.han;
-      if (list.every((n) => n.key !== name.key)) list.push({ ...name, mention: i });
+      if (list.every((n) => n.key !== name.key)) list.push(name);
       if (name.name.region !== null && name.use === 'name') push(group.regions, cityOf(name.name.region));
     }
-    const region = mention.region === null ? null : regionOf(plainScript(mention.region));
-    if (region !== null) push(group.regions, cityOf(region));
-    if (mention.park !== null) push(group.parks, plainScript(mention.park));
+    if (region !== null) push(group.regions, region);
+    if (mention.park !== null) push(group.parks, mention.park);
   });
   return [...groups.values()].toSorted((x, y) => x.root - y.root);
 }

@@ -1,8 +1,9 @@
 import type { IdentityKey } from '../model/identity.js';
 import { organisationCodeOf, parseOrganisationCode, parseUscc } from '../model/uscc.js';
 import { legalText, type NormalisedName, normaliseName } from './name.js';
-import { cityOf, regionLabel, regionOf } from './region.js';
+import { cityOf, type Region, regionLabel, regionOf } from './region.js';
 import type { Mention } from './resolution.js';
+import { plainScript } from './script.js';
 
 /** In which capacity a mention carries a name. A name with a legal form in the column of short names is a full name. */
 export type NameUse = 'name' | 'short' | 'former';
@@ -20,20 +21,20 @@ export function isFull(name: NormalisedName): boolean {
 }
 
 /**
- * The key of a name. A Chinese name without legal form and region takes the city of the mention's region: 华星 in one
+ * The key of a name. A Chinese name without legal form and region takes the city of the mention's column (`region`): 华星 in one
  * city's list is not 华星 in another's.
  */
-export function nameKey(name: NormalisedName, region: string | null): IdentityKey {
+export function nameKey(name: NormalisedName, region: Region | null): IdentityKey {
   if (name.script === 'latin') return `name:${name.core}${name.branch ? `(${name.branch})` : ''}`;
   const legal = legalText({ form: name.legalForm, group: name.group });
-  const stated = isFull(name) || region === null ? null : regionOf(region);
-  const place = name.region ?? (stated === null ? null : cityOf(stated));
+  const place = name.region ?? (isFull(name) ? null : region);
   return `name:${name.core}${legal}${name.branch ?? ''}@${place === null ? '' : regionLabel(place)}`;
 }
 
 /** Reads names, each distinct text once. */
 export class NameReader {
   readonly #read = new Map<string, NormalisedName | null>();
+  readonly #regions = new Map<string, Region | null>();
 
   read(written: string): NormalisedName | null {
     let name = this.#read.get(written);
@@ -41,13 +42,24 @@ export class NameReader {
     return name;
   }
 
+  /** The region of a column, to its city. */
+  regionOf(written: string): Region | null {
+    let region = this.#regions.get(written);
+    if (region === undefined) {
+      const found = regionOf(plainScript(written));
+      this.#regions.set(written, (region = found === null ? null : cityOf(found)));
+    }
+    return region;
+  }
+
   /** The names that a mention carries: its own (Chinese, English), then short, then former ones, each key once. */
   namesOf(mention: Mention): CarriedName[] {
     const carried: CarriedName[] = [];
+    const region = mention.region === null ? null : this.regionOf(mention.region);
     const add = (use: NameUse, written: string | null) => {
       const name = written === null ? null : this.read(written);
       if (written === null || name === null) return;
-      const key = nameKey(name, mention.region);
+      const key = nameKey(name, region);
       if (carried.every((c) => c.key !== key))
         carried.push({ use: use === 'short' && isFull(name) ? 'name' : use, written, name, key });
     };

@@ -1,4 +1,4 @@
-import { keysOf, type Player } from './cast.js';
+import type { Player } from './cast.js';
 import type { Bond, Clusters } from './clusters.js';
 import type { Found } from './found.js';
 import { standsBy } from './reasons.js';
@@ -18,7 +18,7 @@ export function linksOf(cast: readonly Player[], clusters: Clusters, found: Foun
   const seen = new Set<string>();
   cast.forEach((player, i) => {
     const { enterprise, keys } = found.clusterOf[i]!;
-    if (seen.has(enterprise) || keysOf(player)[0] !== keys[0]) return;
+    if (seen.has(enterprise) || player.keys[0] !== keys[0]) return;
     seen.add(enterprise);
     links.push({ mention: player.mention.id, enterprise, score: 1, reason: standsBy(keys[0]!) });
     const reached = new Set([i]);

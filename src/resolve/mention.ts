@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { parseOrganisationCode, parseUscc } from '../model/uscc.js';
-import { identityKeys } from './keys.js';
 import type { Mention } from './resolution.js';
 import { plainScript } from './script.js';
 
@@ -62,7 +61,9 @@ export function mentionOf(fields: Readonly<Record<string, string | null | undefi
     region: textOf(fields['region']),
     park: textOf(fields['park']),
   };
+  const { uscc: code, organisationCode, registrationNumber, name, nameEn, shortName } = tuple;
+  const identity = [code, organisationCode, registrationNumber, name, nameEn, shortName, ...formerNames];
+  if (identity.every((x) => x === null)) return null;
   const hash = createHash('sha256').update(JSON.stringify(Object.values(tuple))).digest('hex');
-  const mention = { id: `m${hash.slice(0, 16)}`, ...tuple };
-  return identityKeys(mention).length > 0 ? mention : null;
+  return { id: `m${hash.slice(0, 16)}`, ...tuple };
 }

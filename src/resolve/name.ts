@@ -47,7 +47,7 @@ function hanName(plain: string): NormalisedName | null {
     .replace(/[〔【[{〈《]/g, '(')
     .replace(/[〕】\]}〉》]/g, ')')
     .replace(/[^\p{L}\p{N}()]/gu, '')
-    .replace(ASIDE, '')
+    .replace(ASIDE, (aside, _at: number, whole: string) => (aside.length < whole.length ? '' : aside))
     .replace(/(?<![0-9a-z])[1-9](?![0-9a-z])/g, (digit) => DIGITS[Number(digit)]!);
   const brackets = [...written.matchAll(/\(([^()]+)\)/g)].map((m) => m[1]!);
   const flat = written.replace(/[()]/g, '');

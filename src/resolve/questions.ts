@@ -1,5 +1,5 @@
 import { ASK, type Candidate, scoreOf } from './candidate.js';
-import { keysOf, type Player } from './cast.js';
+import type { Player } from './cast.js';
 import type { Clusters } from './clusters.js';
 import type { Found } from './found.js';
 import { oneOfSeveral } from './reasons.js';
@@ -34,7 +34,7 @@ export function questionsOf(
     list.map((c): Question => {
       const candidate = found.clusterOf[c.to]!;
       return {
-        a: keysOf(cast[c.from]!)[0]!,
+        a: cast[c.from]!.keys[0]!,
         b: candidate.keys[0]!,
         mention: cast[c.from]!.mention.id,
         candidate: candidate.enterprise,

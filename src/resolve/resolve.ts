@@ -21,13 +21,14 @@ export function resolve(mentions: readonly Mention[], decisions: readonly Decisi
   const stated = untangle(castOf(mentions), decisions);
   const cores = stated.flatMap((p) => p.names.filter((n) => n.name.script === 'han').map((n) => n.name.core));
   const rarity = new Rarity(cores);
-  const { cast, contested } = contestCodes(stated, decisions, rarity);
+  const statedHolders = holdersOf(stated);
+  const { cast, contested } = contestCodes(stated, statedHolders, decisions, rarity);
   const wary = new Set(contested.map((c) => c.from));
 
   const clusters = new Clusters(usccsOf(cast));
-  const holders = holdersOf(cast);
+  const holders = contested.length === 0 ? statedHolders : holdersOf(cast);
   joinByStrongest(cast, clusters);
-  const ignored = applyDecisions(cast, decisions, holdersOf(stated), clusters);
+  const ignored = applyDecisions(cast, decisions, statedHolders, clusters);
   let doubts: Candidate[] = [...contested, ...joinByShared(cast, holders, clusters, wary)];
 
   const blocks: Block[] = [];

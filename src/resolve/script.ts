@@ -1,14 +1,17 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const simplify = Converter({ from: 't', to: 'cn' });
-const isTraditional = new Map<string, boolean>();
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** By UTF-16 unit: 0 not looked at yet, 1 simplified or no Chinese character, 2 traditional. */
+const kind = new Uint8Array(0x10000);
+
 function hasTraditional(s: string): boolean {
-  for (const sign of s) {
-    let differs = isTraditional.get(sign);
-    if (differs === undefined) isTraditional.set(sign, (differs = sign > '\u2e7f' && simplify(sign) !== sign));
-    if (differs) return true;
+  for (let i = 0; i < s.length; i++) {
+    const unit = s.charCodeAt(i);
+    if (unit < 0x2e80) continue;
+    if (kind[unit] === 0) kind[unit] = simplify(s[i]!) === s[i] ? 1 : 2;
+    if (kind[unit] === 2) return true;
   }
   return false;
 }

@@ -3,7 +3,8 @@ import { containment } from './alignment.js';
 import type { Candidate } from './candidate.js';
 import type { Block, Comparison } from './comparison.js';
 import { leavesMark } from './contradiction.js';
-import type { Group, GroupName } from './group.js';
+import type { PlacedName } from './cast.js';
+import type { Group } from './group.js';
 import { isFull } from './keys.js';
 import type { NormalisedName } from './name.js';
 import { Postings } from './postings.js';
@@ -79,7 +80,7 @@ export function shortFormBits(
 
 interface Target {
   group: Group;
-  name: GroupName;
+  name: PlacedName;
 }
 
 /**
@@ -103,7 +104,7 @@ export function shortNameCandidates(comparison: Comparison): { candidates: Candi
 
   const candidates: Candidate[] = [];
   const block: Block = { rule: 'short-name', unkeyed: 0, pairs: 0, largest: 0 };
-  const ask = (group: Group, name: GroupName, to: Target, bits: number, sure: boolean, reason: Candidate['reason']) =>
+  const ask = (group: Group, name: PlacedName, to: Target, bits: number, sure: boolean, reason: Candidate['reason']) =>
     candidates.push({
       from: name.mention,
       to: to.name.mention,
@@ -147,22 +148,22 @@ export function shortNameCandidates(comparison: Comparison): { candidates: Candi
   return { candidates, block };
 }
 
-function isHan(name: GroupName): boolean {
+function isHan(name: PlacedName): boolean {
   return name.name.script === 'han';
 }
 
-function containedIn(short: GroupName, long: GroupName) {
+function containedIn(short: PlacedName, long: PlacedName) {
   return text(
     `short name ${short.written} is contained in order in ${long.written}`,
     `简称“${short.written}”的各字依次见于“${long.written}”`,
   );
 }
 
-function byShort(a: GroupName, b: GroupName) {
+function byShort(a: PlacedName, b: PlacedName) {
   return text(`${a.written} is the short name ${b.written} on record`, `“${a.written}”与登记的简称“${b.written}”一致`);
 }
 
-function byFormer(a: GroupName, b: GroupName) {
+function byFormer(a: PlacedName, b: PlacedName) {
   return a.use === 'former'
     ? text(`its former name ${a.written} is the name ${b.written}`, `其曾用名“${a.written}”即“${b.written}”`)
     : text(`${a.written} is the former name ${b.written} on record`, `“${a.written}”为登记的曾用名“${b.written}”`);

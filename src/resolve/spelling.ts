@@ -2,7 +2,8 @@ import { text } from '../model/text.js';
 import { slipBetween, type Slip } from './alignment.js';
 import type { Candidate } from './candidate.js';
 import type { Block, Comparison } from './comparison.js';
-import type { Group, GroupName } from './group.js';
+import type { PlacedName } from './cast.js';
+import type { Group } from './group.js';
 import { isFull } from './keys.js';
 import { isMark, type NormalisedName } from './name.js';
 import { regionLabel, regionsContradict } from './region.js';
@@ -88,7 +89,7 @@ function regionAgainst(a: NormalisedName, b: NormalisedName, weight: (core: stri
  */
 export function spellingCandidates(comparison: Comparison): { candidates: Candidate[]; block: Block } {
   const { groups, rarity, places, chance, wary } = comparison;
-  const names: { group: Group; name: GroupName }[] = groups.flatMap((group) => group.han.map((name) => ({ group, name })));
+  const names: { group: Group; name: PlacedName }[] = groups.flatMap((group) => group.han.map((name) => ({ group, name })));
   const byCore = new Map<string, number[]>();
   const byLetters = new Map<string, number[]>();
   names.forEach(({ name: { name } }, i) => {
@@ -170,7 +171,7 @@ function hashWithout(s: string, skip: number): number {
   return hash >>> 0;
 }
 
-function reasonOf(a: GroupName, b: GroupName, slip: Slip | null) {
+function reasonOf(a: PlacedName, b: PlacedName, slip: Slip | null) {
   if (slip === null)
     return text(
       `${a.written} and ${b.written} agree but for region, brackets or legal form`,

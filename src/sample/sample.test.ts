@@ -24,7 +24,11 @@ function digest(sample: SampleZone): string {
 }
 
 /** Every data row that is about an enterprise, with the sheet it stands in. */
-function* dataRows(): Generator<{ sheet: ReadSheet; row: Raw[]; owner: { uscc: string; name: string; key: string } }> {
+function* dataRows(): Generator<{
+  sheet: ReadSheet;
+  row: Raw[];
+  owner: { uscc: string; name: string; key: string };
+}> {
   for (const sheet of sheets) {
     for (let i = 1; i < sheet.rows.length; i++) {
       const owner = ownerAt.get(`${sheet.file}|${sheet.sheet}|${i}`);
@@ -64,7 +68,9 @@ describe('the zone of the article', () => {
   });
 
   it('has 1,200 parts suppliers in four parks, a quarter of them above scale', () => {
-    const rows = inFile(TAX_LIST).flatMap((sheet) => sheet.rows.slice(sheet.header + 1).map((row) => [sheet, row] as const));
+    const rows = inFile(TAX_LIST).flatMap((sheet) =>
+      sheet.rows.slice(sheet.header + 1).map((row) => [sheet, row] as const),
+    );
     const suppliers = rows.filter(([, row]) => row[5] === '零部件企业');
     expect(inFile(TAX_LIST)).toHaveLength(4);
     expect(suppliers).toHaveLength(1200);
@@ -77,7 +83,8 @@ describe('the zone of the article', () => {
       [...dataRows()].filter(({ sheet }) => sheet.file.startsWith('统计月报/')).map(({ owner }) => owner.key),
     );
     for (const { sheet, row, owner } of dataRows())
-      if (sheet.file === TAX_LIST && String(row[3]).startsWith('65')) expect(returning.has(owner.key)).toBe(false);
+      if (sheet.file === TAX_LIST && String(row[3]).startsWith('65'))
+        expect(returning.has(owner.key)).toBe(false);
   });
 });
 
@@ -90,7 +97,8 @@ describe('names', () => {
   });
 
   it('are not those of well-known firms', () => {
-    const known = /东风|本田|日产|宁德|比亚迪|岚图|吉利|路特斯|小鹏|长安|上汽|一汽|华为|博世|法雷奥|伟巴斯特|芯擎|亿咖通|国轩|中创|德赛/;
+    const known =
+      /东风|本田|日产|宁德|比亚迪|岚图|吉利|路特斯|小鹏|长安|上汽|一汽|华为|博世|法雷奥|伟巴斯特|芯擎|亿咖通|国轩|中创|德赛/;
     expect(zone.truth.enterprises.filter((e) => known.test(e.name))).toEqual([]);
   });
 
@@ -115,7 +123,10 @@ describe('names', () => {
       const sounds = pinyin(owner.name, { toneType: 'none', type: 'array' }).join('');
       const latin = /^[\w .,()-]+$/.test(String(written));
       const right = latin
-        ? String(written).toLowerCase().split(/\W+/).some((word) => word.length > 3 && sounds.includes(word))
+        ? String(written)
+            .toLowerCase()
+            .split(/\W+/)
+            .some((word) => word.length > 3 && sounds.includes(word))
         : written === null
           ? before === owner.key // the lower rows of a merged name
           : isSubsequence(String(written), owner.name) ||
@@ -143,7 +154,8 @@ describe('names', () => {
 
 describe('faults, counted in the files', () => {
   it('damage at least 1.5 % of the money cells, a third of them beyond repair', () => {
-    const money = /总产值|本月累计|上年同|注册资本|收入|费用|净利润|总额|出口额|单价|Unit price|单台损失|金额/;
+    const money =
+      /总产值|本月累计|上年同|注册资本|收入|费用|净利润|总额|出口额|单价|Unit price|单台损失|金额/;
     let cells = 0;
     let damaged = 0;
     for (const sheet of sheets) {
@@ -197,10 +209,13 @@ describe('faults, counted in the files', () => {
 
   it('say on every sheet on which day it was drawn up', () => {
     for (const { rows, file } of sheets)
-      expect([file, rows.slice(1, 4).flat().some((cell) => /^制表日期：\d{4}-\d\d-\d\d$/.test(String(cell)))]).toEqual([
+      expect([
         file,
-        true,
-      ]);
+        rows
+          .slice(1, 4)
+          .flat()
+          .some((cell) => /^制表日期：\d{4}-\d\d-\d\d$/.test(String(cell))),
+      ]).toEqual([file, true]);
   });
 });
 

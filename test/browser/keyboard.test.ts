@@ -11,9 +11,12 @@ afterAll(() => site.close());
 const focused = (page: Page) =>
   page.evaluate(() => {
     const el = document.activeElement as HTMLElement;
+    const { outlineWidth, boxShadow } = getComputedStyle(el);
     return {
       text: el.ariaLabel ?? el.textContent.trim(),
-      outline: parseFloat(getComputedStyle(el).outlineWidth),
+      html: el.outerHTML.slice(0, 200),
+      outlineWidth,
+      boxShadow,
     };
   });
 
@@ -22,7 +25,10 @@ async function tabTo(page: Page, text: string): Promise<void> {
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
-    expect(now.outline, `focus on "${now.text}" is seen`).toBeGreaterThanOrEqual(2);
+    expect(
+      parseFloat(now.outlineWidth),
+      `focus is seen on ${now.html} ${now.boxShadow}`,
+    ).toBeGreaterThanOrEqual(2);
     if (now.text.includes(text)) return;
   }
   throw new Error(`Tab does not reach ${text}`);
@@ -63,6 +69,7 @@ test('a digit opens a goal, / searches in it, Escape goes back a step at a time'
   await tabTo(page, '武汉沌江电驱动系统有限公司');
   await page.keyboard.press('Enter');
   await page.locator('.ant-drawer mark').first().waitFor();
+  expect(new URL(page.url()).searchParams.get('enterprise')).toMatch(/^e[0-9a-f]{16}$/);
   await page.keyboard.press('Escape');
   await page.locator('.ant-drawer').getByRole('heading', { name: '零部件产业总产值' }).waitFor();
   await page.keyboard.press('Escape');

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { listen } from '../../src/server/listen.js';
-import type { Office } from '../../src/server/office.js';
+import { listen, type Office } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { fixtureOffice } from './fixture/office.js';
 

@@ -47,6 +47,7 @@ describe('from a figure to its cell and back', () => {
     const { all } = (await answer.json()) as { all: { id: string }[] };
     const page = await site.open(`?lang=zh&goal=G1&enterprise=${all[0]!.id}`);
     await page.locator(`${drawer} mark`).first().waitFor();
+    expect(await page.locator(`${drawer} mark`).count()).toBe(8);
     await page.getByRole('button', { name: '返回构成' }).click();
     await page.getByRole('button', { name: '返回总览' }).click();
     await page.locator(drawer).waitFor({ state: 'detached' });

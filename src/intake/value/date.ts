@@ -13,6 +13,9 @@ export function monthByName(name: string): number {
 /** Serial numbers that a column of days may hold unformatted: 1954 to 2119. */
 const SERIALS = { from: 20_000, to: 80_000 };
 
+/** The last day that a spreadsheet knows stands for no end. */
+const FOR_EVER = /^9999[-/.年]?12[-/.月]?31日?$/;
+
 type Found = { day: Day } | { year: number; month: number } | 'bad' | 'ambiguous';
 
 const found = (year: number, month: number, day: number): Found => {
@@ -79,10 +82,11 @@ export function readDay(cell: Cell, context: ValueContext): ValueReading {
     const from = 'day' in span.start ? span.start.day : dayOf(span.start.year, span.start.month, 1)!;
     return { ...readDay(span.end, context), also: [{ field: 'valid_from', value: from }] };
   }
+  if (isEnd && FOR_EVER.test(text.trim())) return { value: 'open' };
   const parsed = parseCell(cell, context.system1904);
   if (parsed === 'bad') return { value: null, complaint: refuse('bad-date') };
   if (parsed === 'ambiguous') return { value: null, complaint: refuse('ambiguous-date') };
-  if ('day' in parsed) return { value: isEnd && parsed.day === '9999-12-31' ? 'open' : parsed.day };
+  if ('day' in parsed) return { value: parsed.day };
   const { year, month } = parsed;
   const value = isEnd ? lastDayOfMonth(year, month) : dayOf(year, month, 1);
   return { value, complaint: warn('ambiguous-date') };

@@ -38,6 +38,8 @@ export function parseMonths(text: string, year: string | null): Months | null {
   };
   let m = /^(\d{4})(\d{2})$/.exec(t);
   if (m) return make(m[1], month(m[2]!), month(m[2]!));
+  m = /^(\d{4})-01\/02$/.exec(t);
+  if (m) return make(m[1], 1, 2);
   m = CALENDAR.exec(t);
   // The first of a month is what a spreadsheet makes of a month.
   if (m) return Number(m[3]) === 1 || t.endsWith('日') ? make(m[1], month(m[2]!), month(m[2]!)) : null;

@@ -20,7 +20,7 @@ export function splitFigure(text: string): { decimal: string; suffix: string } |
   const bracketed = /^\((.+?)\)(.*)$/.exec(plain);
   if (bracketed && /\d/.test(bracketed[1]!)) plain = `-${bracketed[1]!}${bracketed[2]!}`;
   const m = SPLIT.exec(plain);
-  if (!m) return null;
+  if (!m || (m[1] && m[2])) return null;
   const digits = m[3]!;
   if (!GROUPED.test(digits) && !UNGROUPED.test(digits)) return null;
   const minus = /[-−–－]/.test(m[1]! + m[2]!) ? '-' : '';

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.js';
 import type { Selection } from '../../model/plan.js';
+import { once } from './once.js';
 import { type Member, population } from './population.js';
 import type { DefinedGoal, PlanQuestion } from './question.js';
 import { collectTitles, type Title, validOn } from './titles.js';
@@ -21,45 +22,64 @@ export interface CountFigure {
 
 /** The titles of a goal whose holder is in its population. */
 export interface Holdings {
-  titles: Title[];
+  titles: readonly Title[];
   members: ReadonlyMap<number, Member>;
   selection: Selection;
+  /** What each title counts as: titles of one unit (an enterprise, or one title of it) count once. */
+  units: Int32Array;
 }
 
 /** Gathers what a count is made of, once for every day that is asked. */
-export function holdings(question: PlanQuestion, { indicator, selection }: DefinedGoal): Holdings {
-  const members = population(question, selection);
-  const titles = collectTitles(question.view, selection.credentials ?? [], indicator.validity);
-  return { titles: titles.filter((t) => members.has(t.enterprise)), members, selection };
+export function holdings(
+  question: PlanQuestion,
+  { goal, definition, indicator, selection }: DefinedGoal,
+): Holdings {
+  const key = `holdings ${question.plan.id} ${goal.id} ${definition} ${question.asOf}`;
+  return once(question.view, key, () => {
+    const members = population(question, selection);
+    const titles = collectTitles(question.view, selection.credentials ?? [], indicator.validity).filter(
+      (t) => members.has(t.enterprise) && suits(t, selection),
+    );
+    const known = new Map<string, number>();
+    const units = Int32Array.from(titles, (t) => {
+      const unit =
+        selection.count === 'title' ? `${t.enterprise}\n${t.credential}\n${t.name}` : `${t.enterprise}`;
+      if (!known.has(unit)) known.set(unit, known.size);
+      return known.get(unit)!;
+    });
+    return { titles, members, selection, units };
+  });
 }
 
-/** Whether a title is one of the selection's on a day. */
-function counts(title: Title, selection: Selection, day: Day): 'yes' | 'no' | 'unknown' {
-  const valid = validOn(title, day);
-  if (valid === 'no' || (selection.proof && !title.proved)) return 'no';
-  if (selection.levels && title.level !== null && !selection.levels.some((l) => l === title.level))
-    return 'no';
-  return valid === 'unknown' || (selection.levels && title.level === null) ? 'unknown' : 'yes';
+/** Whether a title can be one of the selection's at all: what is known of its level and proof does not rule it out. */
+function suits(title: Title, { levels, proof }: Selection): boolean {
+  if (proof && !title.proved) return false;
+  return !levels || title.level === null || levels.some((l) => l === title.level);
+}
+
+/** The first title of each unit that surely counts on a day, and of each that may. */
+function standing({ titles, selection, units }: Holdings, day: Day) {
+  const sure = new Map<number, Title>();
+  const maybe = new Map<number, Title>();
+  for (let i = 0; i < titles.length; i++) {
+    const title = titles[i]!;
+    const valid = validOn(title, day);
+    if (valid === 'no') continue;
+    const doubt = valid === 'unknown' || (selection.levels !== undefined && title.level === null);
+    const into = doubt ? maybe : sure;
+    if (!into.has(units[i]!)) into.set(units[i]!, title);
+  }
+  return { sure, maybe };
 }
 
 /** The count on a day: distinct enterprises, or distinct titles, as the selection says. */
-export function countOn({ titles, members, selection }: Holdings, day: Day): CountFigure {
-  const sure = new Map<string, CountPart>();
-  const maybe = new Map<string, CountPart>();
-  for (const title of titles) {
-    const answer = counts(title, selection, day);
-    if (answer === 'no') continue;
-    const key =
-      selection.count === 'title'
-        ? `${title.enterprise}\n${title.credential}\n${title.name}`
-        : String(title.enterprise);
-    const target = answer === 'yes' ? sure : maybe;
-    if (!target.has(key)) target.set(key, { member: members.get(title.enterprise)!, title });
-  }
-  const doubtful = [...maybe].filter(([key]) => !sure.has(key)).map(([, part]) => part);
+export function countOn(held: Holdings, day: Day): CountFigure {
+  const { sure, maybe } = standing(held, day);
+  const part = (title: Title) => ({ member: held.members.get(title.enterprise)!, title });
+  const doubtful = [...maybe].filter(([unit]) => !sure.has(unit)).map(([, title]) => part(title));
   return {
     value: sure.size,
-    parts: [...sure.values()],
+    parts: [...sure.values()].map(part),
     doubtful,
     low: sure.size,
     high: sure.size + doubtful.length,
@@ -68,16 +88,9 @@ export function countOn({ titles, members, selection }: Holdings, day: Day): Cou
 
 /** What came and went between two days: of the things counted, those only on the later, and those only on the earlier day. */
 export function changesBetween(held: Holdings, from: Day, to: Day): { added: number; ended: number } {
-  const keys = (day: Day) =>
-    new Set(
-      countOn(held, day).parts.map((p) =>
-        held.selection.count === 'title' ? `${p.member.index}\n${p.title.name}` : String(p.member.index),
-      ),
-    );
-  const before = keys(from);
-  const after = keys(to);
-  return {
-    added: [...after].filter((k) => !before.has(k)).length,
-    ended: [...before].filter((k) => !after.has(k)).length,
-  };
+  const before = standing(held, from).sure;
+  const after = standing(held, to).sure;
+  const only = (some: Map<number, Title>, others: Map<number, Title>) =>
+    [...some.keys()].filter((unit) => !others.has(unit)).length;
+  return { added: only(after, before), ended: only(before, after) };
 }

@@ -6,6 +6,7 @@ import {
   periodFromNumber,
   periodNumber,
 } from '../../model/period.js';
+import { once } from './once.js';
 import { type Member, population } from './population.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
 import { type Addend, collectReturns, monthsOfYear, type Returns, yearFigure } from './returns.js';
@@ -86,6 +87,11 @@ function medianMonth(
  * enterprise's last known period or, failing that, the median of its layer; both span amounts that contradict each other.
  */
 export function flowFigure(question: PlanQuestion, goal: DefinedGoal): FlowFigure {
+  const key = `flow ${question.plan.id} ${goal.goal.id} ${goal.definition} ${question.asOf}`;
+  return once(question.view, key, () => addUp(question, goal));
+}
+
+function addUp(question: PlanQuestion, goal: DefinedGoal): FlowFigure {
   const { view, asOf } = question;
   const final = isFinal(goal.goal, asOf);
   const year = Math.min(dayParts(asOf).year, dayParts(goal.goal.due).year);

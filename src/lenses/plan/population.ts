@@ -1,6 +1,7 @@
 import type { Plan, Selection } from '../../model/plan.js';
 import type { Enterprise } from '../../register/index.js';
 import { layerFinder, type LayerId } from './layer.js';
+import { once } from './once.js';
 import type { PlanQuestion } from './question.js';
 
 /** An enterprise of an indicator's population, with its chain layer. */
@@ -20,7 +21,13 @@ export function parkOf(plan: Plan, written: string | null): Plan['parks'][number
 }
 
 /** The enterprises that a selection takes in, by index. What it asks for and is unknown of an enterprise leaves it out. */
-export function population(question: PlanQuestion, selection: Selection): Map<number, Member> {
+export function population(question: PlanQuestion, selection: Selection): ReadonlyMap<number, Member> {
+  const { in_zone, roles, layers, assign } = selection;
+  const key = JSON.stringify([question.plan.id, question.asOf, in_zone, roles, layers, assign]);
+  return once(question.view, `population ${key}`, () => select(question, selection));
+}
+
+function select(question: PlanQuestion, selection: Selection): Map<number, Member> {
   const { plan, taxonomy, view, asOf } = question;
   const layerOf = layerFinder(plan, taxonomy, selection.assign);
   const members = new Map<number, Member>();

@@ -2,6 +2,7 @@ import type { Day } from '../../model/day.js';
 import { BASES } from '../../model/kinds.js';
 import { PERIODS_PER_YEAR } from '../../model/period.js';
 import type { View } from '../../register/index.js';
+import { once } from './once.js';
 
 /** A statement of an amount in fen: the row that it stands in, and other amounts stated for the same key that day. */
 export interface Statement {
@@ -26,10 +27,14 @@ interface Ranked extends Statement {
   basis: number;
 }
 
+/** The statement that stands; of two that are equally good the first, with a range that spans both. */
 function settle(kept: Ranked | null, next: Ranked): Ranked {
   if (kept === null) return next;
-  if (kept.statedOn === next.statedOn && kept.basis === next.basis)
-    return { ...kept, low: Math.min(kept.low, next.low), high: Math.max(kept.high, next.high) };
+  if (kept.statedOn === next.statedOn && kept.basis === next.basis) {
+    kept.low = Math.min(kept.low, next.amount);
+    kept.high = Math.max(kept.high, next.amount);
+    return kept;
+  }
   const newer = next.statedOn !== kept.statedOn ? next.statedOn > kept.statedOn : next.basis < kept.basis;
   return newer ? next : kept;
 }
@@ -44,38 +49,54 @@ export function collectReturns(
   bases: readonly string[] | undefined,
   statedBy: Day | null,
 ): Returns {
-  const { snapshot } = view;
-  const table = snapshot.table('monthly-output');
+  return once(view, `returns ${field} ${bases?.join()} ${statedBy}`, () =>
+    collect(view, field, bases, statedBy),
+  );
+}
+
+function collect(
+  view: View,
+  field: string,
+  bases: readonly string[] | undefined,
+  statedBy: Day | null,
+): Returns {
+  const { sources } = view.snapshot;
+  const table = view.snapshot.table('monthly-output');
   const periods = table.periods('period');
   const stated = table.texts('basis');
   const months = table.numbers(field);
   const cumulatives = table.numbers(`${field}_ytd`);
+  const counts = sources.map(
+    ({ statedOn }, i) => view.isLive(i) && (statedBy === null || statedOn === null || statedOn <= statedBy),
+  );
   const found = new Map<number, Map<number, { month: Ranked | null; cumulative: Ranked | null }>>();
   for (let slot = 0; slot < table.length; slot++) {
     const period = periods[slot]!;
-    const basis = stated[slot] ?? 'direct-report';
     const source = table.sources[slot]!;
-    const { statedOn } = snapshot.sources[source]!;
-    if (period < 0 || !view.isLive(source) || (bases && !bases.includes(basis))) continue;
-    if (statedBy !== null && statedOn !== null && statedOn > statedBy) continue;
+    const basisName = stated[slot] ?? 'direct-report';
+    if (period < 0 || !counts[source] || (bases && !bases.includes(basisName))) continue;
     const enterprise = view.enterpriseOf(table.mentions[slot]!);
     if (enterprise < 0) continue;
     let ofEnterprise = found.get(enterprise);
     if (!ofEnterprise) found.set(enterprise, (ofEnterprise = new Map()));
     let entry = ofEnterprise.get(period);
     if (!entry) ofEnterprise.set(period, (entry = { month: null, cumulative: null }));
-    const rank = { statedOn: statedOn ?? '', basis: BASES.indexOf(basis as (typeof BASES)[number]) };
-    const statement = (amount: number): Ranked => ({
-      amount,
-      low: amount,
-      high: amount,
-      row: table.rowIds[slot]!,
-      ...rank,
-    });
+    const statedOn = sources[source]!.statedOn ?? '';
+    const basis = BASES.indexOf(basisName as (typeof BASES)[number]);
+    const row = table.rowIds[slot]!;
     const month = months[slot]!;
-    const cumulative = cumulatives[slot]!;
-    if (!Number.isNaN(month)) entry.month = settle(entry.month, statement(month));
-    if (!Number.isNaN(cumulative)) entry.cumulative = settle(entry.cumulative, statement(cumulative));
+    if (!Number.isNaN(month))
+      entry.month = settle(entry.month, { amount: month, low: month, high: month, row, statedOn, basis });
+    const total = cumulatives[slot]!;
+    if (!Number.isNaN(total))
+      entry.cumulative = settle(entry.cumulative, {
+        amount: total,
+        low: total,
+        high: total,
+        row,
+        statedOn,
+        basis,
+      });
   }
   return found;
 }

@@ -43,7 +43,9 @@ export function readBack(zone: SampleZone): ReadSheet[] {
 }
 
 function table(file: string, sheet: string | null, rows: Raw[][]): ReadSheet {
-  const texts = rows.slice(0, 4).map((row) => row.filter((cell) => typeof cell === 'string' && cell !== '').length);
+  const texts = rows
+    .slice(0, 4)
+    .map((row) => row.filter((cell) => typeof cell === 'string' && cell !== '').length);
   return { file, sheet, rows: [[], ...rows], header: texts.indexOf(Math.max(...texts)) + 1 };
 }
 

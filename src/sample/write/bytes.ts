@@ -8,6 +8,8 @@ import type { Cell, Document, Sheet } from './sheet.js';
 export function bytesOf(document: Document): Uint8Array {
   if (document.format === 'csv') return csv(document.sheets[0]!);
   const book = XLSX.utils.book_new();
+  // Else the book takes over the number formats of whatever the library read or wrote before it.
+  Object.assign(book, { SSF: {} });
   for (const sheet of document.sheets) XLSX.utils.book_append_sheet(book, worksheet(sheet), sheet.name);
   const bookType = document.format === 'xls' ? 'biff8' : 'xlsx';
   return new Uint8Array(XLSX.write(book, { type: 'buffer', bookType, compression: true }) as Buffer);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { en } from './en.js';
 import { zh } from './zh.js';
 
-const slots = (s: string) => [...s.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).sort();
+const slots = (s: string) =>
+  [...s.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]!).sort((a, b) => a.localeCompare(b));
 
 test.each(Object.keys(en) as (keyof typeof en)[])('%s says the same in both languages', (key) => {
   expect(zh[key]).not.toBe('');

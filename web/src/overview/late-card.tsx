@@ -21,7 +21,7 @@ export function LateCard({ goal, reporting }: { goal: Goal; reporting: NonNullab
   const { t, lang } = useWords();
   const room = useRef<HTMLDivElement>(null);
   const late = largestFirst(reporting.lateReporters);
-  useRowsThatFit(room, late);
+  useRowsThatFit(room);
   const period = goal.through ? periodName(goal.through, lang) : '';
   return (
     <section className={`card ${styles.card}`} aria-labelledby="late-heading">

@@ -8,12 +8,16 @@ interface DoorProps extends ComponentProps<'a'> {
 }
 
 /** A link to another place of the application, which opens without loading the page again. */
-export function Door({ to, className = 'door', ...rest }: DoorProps) {
+export function Door({ to, className = 'door', children, ...rest }: DoorProps) {
   const place = usePlace();
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     go(to);
   };
-  return <a {...rest} className={className} href={searchOf({ ...place, ...to })} onClick={open} />;
+  return (
+    <a {...rest} className={className} href={searchOf({ ...place, ...to })} onClick={open}>
+      {children}
+    </a>
+  );
 }

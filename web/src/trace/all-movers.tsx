@@ -34,7 +34,6 @@ export function AllMovers({
         <Input
           ref={box}
           type="search"
-          allowClear
           placeholder={t('search')}
           aria-label={t('search')}
           value={words}

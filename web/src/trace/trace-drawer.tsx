@@ -6,6 +6,7 @@ import { goUp, usePlace } from '../place/use-place.js';
 import { ContributionView } from './contribution-view.js';
 import { ContributionsView } from './contributions-view.js';
 import { LateView } from './late-view.js';
+import { useFocusReturn } from './use-focus-return.js';
 import styles from './trace-drawer.module.css';
 
 /** What a figure is made of, over the overview: contributions, then source rows. The way back stands on top. */
@@ -14,6 +15,7 @@ export default function TraceDrawer({ goal: id }: { goal: string }) {
   const { asOf, enterprise, show } = usePlace();
   const goal = useOverview(asOf).data?.status.goals.find((one) => one.id === id);
   const deeper = enterprise !== null;
+  useFocusReturn();
   return (
     <Drawer
       open
