@@ -38,15 +38,17 @@ export async function restore(file: string, path: string, now: () => string): Pr
       text(`There is no backup ${file}; check the path.`, `备份文件 ${file} 不存在；请检查路径。`),
       { file },
     );
+  const tried = `${path}.tried`;
   const incoming = `${path}.incoming`;
-  copyFileSync(file, incoming);
+  const remove = (base: string) => ['', '-wal', '-shm'].forEach((s) => rmSync(base + s, { force: true }));
+  copyFileSync(file, tried);
   try {
-    const register = await openRegister(incoming, now);
+    const register = await openRegister(tried, now);
     await register.close();
-  } catch (error) {
-    rmSync(incoming, { force: true });
-    throw error;
+  } finally {
+    remove(tried);
   }
+  copyFileSync(file, incoming);
   if (existsSync(path)) renameSync(path, `${path}.before-restore`);
   for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
   renameSync(incoming, path);

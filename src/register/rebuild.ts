@@ -3,6 +3,7 @@ import { type FileReading } from '../intake/index.js';
 import type { Day } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
+import { backup } from './backup.js';
 import { decide, type NewDecision, undo } from './decisions.js';
 import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
@@ -108,9 +109,14 @@ export async function rebuild(
     remove(path);
     throw error;
   }
+  // A copy that no connection has ever had open takes the old one's place: what a closed connection still holds cannot disturb it.
+  const whole = `${old.path}.whole`;
+  remove(whole);
+  await backup(fresh, whole);
   await fresh.close();
   await old.close();
+  remove(path);
   for (const suffix of ['-wal', '-shm']) rmSync(old.path + suffix, { force: true });
-  renameSync(path, old.path);
+  renameSync(whole, old.path);
   return { before, after };
 }

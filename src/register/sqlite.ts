@@ -10,6 +10,7 @@ interface Statement {
   columns(): unknown[];
 }
 interface Database {
+  readonly isTransaction: boolean;
   exec(sql: string): void;
   prepare(sql: string): Statement;
   close(): void;
@@ -41,6 +42,14 @@ class Prepared implements SqliteStatement {
   }
 }
 
+/** What a rollback is when SQLite has rolled back by itself, as it does on a full disk: nothing, so that the first error is the one that is told. */
+const ROLLED_BACK: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
 /**
  * A Kysely dialect over SQLite: write-ahead log, every commit flushed to disk, foreign keys on, and ten seconds
  * of patience with another writer.
@@ -54,7 +63,8 @@ export function sqliteDialect(path: string): SqliteDialect {
         'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
       );
       return {
-        prepare: (sql) => new Prepared(database.prepare(sql)),
+        prepare: (sql) =>
+          sql === 'rollback' && !database.isTransaction ? ROLLED_BACK : new Prepared(database.prepare(sql)),
         close: () => database.close(),
       };
     },

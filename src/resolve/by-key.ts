@@ -1,7 +1,7 @@
 import { type IdentityKey, keyType } from '../model/identity.js';
 import { text } from '../model/text.js';
 import type { Candidate } from './candidate.js';
-import { type Player, usccOf, withoutCode } from './cast.js';
+import { type Player, withoutCode } from './cast.js';
 import type { Clusters } from './clusters.js';
 import { plainlyContradict } from './contradiction.js';
 import type { Rarity } from './rarity.js';
@@ -155,9 +155,4 @@ export function joinByShared(
     for (const i of joined.slice(1)) clusters.join({ a: joined[0]!, b: i, score, reason: sameKey(key) });
   }
   return asks;
-}
-
-/** The codes in force, by position. */
-export function usccsOf(cast: readonly Player[]): (string | null)[] {
-  return cast.map(usccOf);
 }

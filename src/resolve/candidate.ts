@@ -49,7 +49,7 @@ export function settle(candidates: readonly Candidate[], clusters: Clusters): vo
       if (c.bits < JOIN || !c.sure || answered.has(askers[i]!)) return;
       const own = clusters.find(c.from);
       const target = clusters.find(c.to);
-      if (own === target || !clusters.mayJoin(own, target)) return;
+      if (own === target || !clusters.mayJoin(own, target) || clusters.regionsApart(own, target)) return;
       const rival = byAsker.get(askers[i]!)!.some((r) => {
         if (r.bits <= c.bits - LEAD) return false;
         const root = clusters.find(r.to);

@@ -1,5 +1,5 @@
-import type { IdentityKey } from '../model/identity.js';
-import { type CarriedName, codeKeys, NameReader } from './keys.js';
+import { type IdentityKey, keyType } from '../model/identity.js';
+import { type CarriedName, codeKeys, isFull, NameReader } from './keys.js';
 import type { Region } from './region.js';
 import type { Decision, Mention } from './resolution.js';
 
@@ -52,34 +52,52 @@ export function withoutCode(player: Player, code: IdentityKey): Player {
   return withKeys({ ...player, codes: player.codes.filter((k) => k !== code && k !== inside) });
 }
 
+/** The regions in a mention's own full names. */
+export function fullRegions(player: Player): Region[] {
+  return player.names.flatMap(({ use, name }) =>
+    use === 'name' && isFull(name) && name.region !== null ? [name.region] : [],
+  );
+}
+
+/** Whether more mentions under a code bear this full name than any other: then it is the name that the code stands for. */
+function standsFor(code: IdentityKey, fullName: IdentityKey, cast: readonly Player[]): boolean {
+  const borne = new Map<IdentityKey, number>();
+  for (const { codes, names } of cast)
+    if (codes.includes(code))
+      for (const { use, name, key } of names)
+        if (use === 'name' && isFull(name)) borne.set(key, (borne.get(key) ?? 0) + 1);
+  const times = borne.get(fullName) ?? 0;
+  return [...borne].every(([key, n]) => key === fullName || n < times);
+}
+
 /**
- * Applies the verdicts `different` on two keys of one mention: whoever wrote it down mixed two enterprises up. Against a
- * name a code gives way, since the name is what the row is about; of two names or two codes, the later one.
+ * Applies the verdicts `different` on two keys of one mention: whoever wrote it down mixed two enterprises up. A code
+ * gives way to a full name, unless that is the very name that the code stands for; of two codes or two names the later
+ * gives way.
  */
 export function untangle(cast: readonly Player[], decisions: readonly Decision[]): Player[] {
-  const apart = new Map<IdentityKey, Set<IdentityKey>>();
-  for (const { a, b, verdict } of decisions) {
-    if (verdict !== 'different') continue;
-    apart.set(a, (apart.get(a) ?? new Set()).add(b));
-    apart.set(b, (apart.get(b) ?? new Set()).add(a));
-  }
-  if (apart.size === 0) return [...cast];
-  return cast.map((player) => {
-    const { keys } = player;
-    let left = player;
-    keys.forEach((later, i) => {
-      for (const earlier of keys.slice(0, i)) {
-        if (!apart.get(earlier)?.has(later)) continue;
-        left =
-          left.codes.includes(earlier) && !left.codes.includes(later)
-            ? withoutCode(left, earlier)
-            : left.codes.includes(later)
-              ? withoutCode(left, later)
-              : withKeys({ ...left, names: left.names.filter((n) => n.key !== later) });
-      }
-    });
-    return left;
+  const apart = decisions.filter((d) => d.verdict === 'different');
+  const isName = (key: IdentityKey) => keyType(key) === 'name';
+  const gives = apart.flatMap(({ a, b }): [holds: IdentityKey, loses: IdentityKey][] => {
+    if (isName(a) === isName(b)) return [[a, b], [b, a]];
+    const [name, code] = isName(a) ? [a, b] : [b, a];
+    return standsFor(code, name, cast) ? [] : [[name, code]];
   });
+  if (gives.length === 0) return [...cast];
+  return cast.map((player) =>
+    gives.reduce((left, [holds, loses]) => {
+      const [at, later] = [left.keys.indexOf(holds), left.keys.indexOf(loses)];
+      if (at < 0 || later < 0) return left;
+      if (isName(holds) && !isName(loses)) {
+        const full = left.names.some((n) => n.key === holds && n.use === 'name' && isFull(n.name));
+        return full ? withoutCode(left, loses) : left;
+      }
+      if (later < at) return left;
+      return isName(loses)
+        ? withKeys({ ...left, names: left.names.filter((n) => n.key !== loses) })
+        : withoutCode(left, loses);
+    }, player),
+  );
 }
 
 /** Which mentions (by position) hold a key. */

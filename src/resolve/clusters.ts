@@ -1,4 +1,5 @@
 import type { Text } from '../model/text.js';
+import { type Region, regionsContradict } from './region.js';
 
 /** A reason for which two mentions stand together. */
 export interface Bond {
@@ -22,11 +23,15 @@ export class Clusters {
   readonly #uscc: (string | null)[];
   /** By root: the sides of bans that stand in the cluster; side `2k` may not meet side `2k + 1`. */
   readonly #sides = new Map<number, Set<number>>();
+  /** By root: the regions in the full names of the cluster. */
+  readonly #regions: Region[][];
   #bans = 0;
 
-  constructor(usccs: readonly (string | null)[]) {
+  /** `usccs` and `regions` (those in a mention's full names) by position of the mention. */
+  constructor(usccs: readonly (string | null)[], regions: readonly Region[][]) {
     this.#parent = Int32Array.from(usccs, (_, i) => i);
     this.#uscc = [...usccs];
+    this.#regions = [...regions];
   }
 
   get size(): number {
@@ -60,6 +65,14 @@ export class Clusters {
     return !sides || !others || [...sides].every((side) => !others.has(side ^ 1));
   }
 
+  /** Whether the full names of the two lie in regions that contradict, one and all. */
+  regionsApart(a: number, b: number): boolean {
+    const some = this.#regions[this.find(a)]!;
+    const others = this.#regions[this.find(b)]!;
+    if (some.length === 0 || others.length === 0) return false;
+    return some.every((x) => others.every((y) => regionsContradict(x, y)));
+  }
+
   /** Joins the clusters of the bond's ends; false when that is refused. */
   join(bond: Bond): boolean {
     const x = this.find(bond.a);
@@ -70,6 +83,8 @@ export class Clusters {
     const [root, leaf] = x < y ? [x, y] : [y, x];
     this.#parent[leaf] = root;
     this.#uscc[root] ??= this.#uscc[leaf]!;
+    const more = this.#regions[leaf]!.filter((r) => !this.#regions[root]!.includes(r));
+    if (more.length > 0) this.#regions[root] = [...this.#regions[root]!, ...more];
     const sides = this.#sides.get(leaf);
     if (sides) this.#sides.set(root, new Set([...sides, ...(this.#sides.get(root) ?? [])]));
     this.bonds.push(bond);

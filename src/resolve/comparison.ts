@@ -1,7 +1,7 @@
 import type { Clusters } from './clusters.js';
 import { groupsOf, type Group, Places } from './group.js';
 import type { Player } from './cast.js';
-import { Rarity } from './rarity.js';
+import { PRIOR_NAMES, type Rarity } from './rarity.js';
 
 /** What a pass that compares names has before it: the clusters as they stand, and how rare signs and places are. */
 export interface Comparison {
@@ -10,7 +10,10 @@ export interface Comparison {
   groupOf: ReadonlyMap<number, Group>;
   rarity: Rarity;
   places: Places;
-  /** What must be shown against chance: the information in naming one of the groups, in hundredths of a bit. */
+  /**
+   * What must be shown against chance, in hundredths of a bit: the information in naming one enterprise of the register,
+   * taken for no smaller than the names that steady the frequencies.
+   */
   chance: number;
   /** Positions of mentions that are never joined without a person. */
   wary: ReadonlySet<number>;
@@ -31,7 +34,7 @@ export function comparisonOf(
     groupOf: new Map(groups.map((g) => [g.root, g])),
     rarity,
     places: new Places(groups),
-    chance: Math.round(100 * Math.log2(groups.length + 1)) - KNOWN,
+    chance: Math.round(100 * Math.log2(groups.length + PRIOR_NAMES)) - KNOWN,
     wary,
   };
 }

@@ -16,7 +16,7 @@ const COMMON: readonly (readonly [perMille: number, signs: string])[] = [
 /** The share assumed of anything not listed: a brand's character. */
 const RARE = 0.7;
 /** How many names the population's share counts for beside those of the register. */
-const PRIOR_NAMES = 1000;
+export const PRIOR_NAMES = 1000;
 
 /** For a sign in one certain place of about six, in hundredths of a bit. */
 export const IN_PLACE = 258;
@@ -60,16 +60,22 @@ export class Rarity {
 
   /**
    * How much it tells that a name has this core or begins with it: its signs' rarity, and that they stand in this very
-   * place. Trade words count half: their signs come together, and many firms share them.
+   * place. A trade word counts as much as its rarest sign: its signs come together, and many firms share it.
    */
   weight(core: string): number {
     let bits = this.#weights.get(core);
     if (bits === undefined) {
       bits = 0;
       for (const { text, trade } of splitTrades(core))
-        bits += trade ? this.sum(text) >> 1 : this.sum(text) + IN_PLACE * text.length;
+        bits += trade ? this.#rarest(text) : this.sum(text) + IN_PLACE * text.length;
       this.#weights.set(core, bits);
     }
+    return bits;
+  }
+
+  #rarest(word: string): number {
+    let bits = 0;
+    for (const sign of word) bits = Math.max(bits, this.of(sign));
     return bits;
   }
 

@@ -1,6 +1,6 @@
-import { applyDecisions, contestCodes, joinByShared, joinByStrongest, usccsOf } from './by-key.js';
+import { applyDecisions, contestCodes, joinByShared, joinByStrongest } from './by-key.js';
 import { type Candidate, settle } from './candidate.js';
-import { castOf, holdersOf, untangle } from './cast.js';
+import { castOf, fullRegions, holdersOf, untangle, usccOf } from './cast.js';
 import { Clusters } from './clusters.js';
 import { comparisonOf, type Block } from './comparison.js';
 import { englishCandidates } from './english-name.js';
@@ -25,7 +25,7 @@ export function resolve(mentions: readonly Mention[], decisions: readonly Decisi
   const { cast, contested } = contestCodes(stated, statedHolders, decisions, rarity);
   const wary = new Set(contested.map((c) => c.from));
 
-  const clusters = new Clusters(usccsOf(cast));
+  const clusters = new Clusters(cast.map(usccOf), cast.map(fullRegions));
   const holders = contested.length === 0 ? statedHolders : holdersOf(cast);
   joinByStrongest(cast, clusters);
   const ignored = applyDecisions(cast, decisions, statedHolders, clusters);

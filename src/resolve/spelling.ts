@@ -65,7 +65,8 @@ function compare(
   const trades = (core: string) => splitTrades(core).filter((p) => p.trade).map((p) => p.text);
   const [some, others] = [trades(a.core), trades(b.core)];
   if (!evident && some.length > 0 && some.length === others.length && some.join() !== others.join()) return null;
-  const shared = weight(a.core.length < b.core.length ? a.core : b.core) - weight(slip.here.length > 0 ? slip.here : '');
+  const [shorter, slipped] = a.core.length < b.core.length ? [a.core, slip.here] : [b.core, slip.there];
+  const shared = weight(shorter) - weight(slipped);
   return { bits: shared - against - (evident ? 300 : 900), sure: sure && evident && Math.min(a.core.length, b.core.length) >= 4 };
 }
 
@@ -103,16 +104,18 @@ export function spellingCandidates(comparison: Comparison): { candidates: Candid
   const block: Block = { rule: 'spelling', unkeyed: groups.filter((g) => g.han.length === 0).length, pairs: 0, largest: 0 };
   const pair = (i: number, j: number, slip: Slip | null) => {
     const [x, y] = [names[i]!, names[j]!];
-    if (x.group === y.group || (x.group.uscc !== null && y.group.uscc !== null)) return;
+    if (x.group === y.group || x.name.key === y.name.key) return;
+    if (x.group.uscc !== null && y.group.uscc !== null) return;
     block.pairs++;
     const found = compare(x.name.name, y.name.name, slip, weight);
     if (!found) return;
     const bits = found.bits - chance + places.bits(x.group, y.group);
     const reason = reasonOf(x.name, y.name, slip);
     const sure = found.sure && !wary.has(x.name.mention) && !wary.has(y.name.mention);
-    // Whoever has no code asks whoever has one; of two without, the shorter name asks, and both may.
-    if (x.group.uscc === null) candidates.push({ from: x.name.mention, to: y.name.mention, bits, sure, reason });
-    if (y.group.uscc === null) candidates.push({ from: y.name.mention, to: x.name.mention, bits, sure, reason });
+    // Whoever has no code asks whoever has one; of two without, the less complete name asks.
+    const lead = x.group.uscc !== null ? 1 : y.group.uscc !== null ? -1 : completeness(x.name.name) - completeness(y.name.name);
+    if (lead <= 0) candidates.push({ from: x.name.mention, to: y.name.mention, bits, sure, reason });
+    if (lead >= 0) candidates.push({ from: y.name.mention, to: x.name.mention, bits, sure, reason });
   };
   const within = (members: readonly number[]) => {
     block.largest = Math.max(block.largest, members.length);
@@ -129,6 +132,11 @@ export function spellingCandidates(comparison: Comparison): { candidates: Candid
     for (const i of some) for (const j of others) pair(i, j, slip);
   }
   return { candidates, block };
+}
+
+/** How much of a name stands: legal form before region. */
+function completeness(name: NormalisedName): number {
+  return (isFull(name) ? 2 : 0) + (name.region === null ? 0 : 1);
 }
 
 function add(map: Map<string, number[]>, key: string, value: number): void {

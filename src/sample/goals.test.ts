@@ -22,7 +22,9 @@ function* rowsOf(prefix: string): Generator<{ sheet: ReadSheet; row: Raw[]; key:
   }
 }
 
-const roles = new Map([...rowsOf('税务名录')].map(({ row, key }) => [key, row[5]] as const));
+// The lower row of a merged entry repeats nothing.
+const taxRows = [...rowsOf('税务名录')].filter(({ row }) => row[2] !== null);
+const roles = new Map(taxRows.map(({ row, key }) => [key, row[5]] as const));
 const aboveScale = new Set(
   [...rowsOf('税务名录')].filter(({ row }) => row[6] === '是').map(({ key }) => key),
 );
@@ -46,8 +48,9 @@ function returns2025(through: number) {
 /** Newest cumulative figure and the months after it. */
 function figure(own: { value: number | null; ytd: number | null; month: number }[]): number {
   const newest = own.findLast((r) => r.ytd !== null);
-  const after = own.filter((r) => r.month > (newest?.month ?? 0)).map((r) => r.value ?? 0);
-  return (newest?.ytd ?? 0) + [...new Set(after)].reduce((a, b) => a + b, 0);
+  const after = new Map<number, number>();
+  for (const r of own) if (r.month > (newest?.month ?? 0) && r.value !== null) after.set(r.month, r.value);
+  return [...after.values()].reduce((sum, value) => sum + value, newest?.ytd ?? 0);
 }
 
 describe('G1, parts output', () => {

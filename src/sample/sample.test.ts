@@ -51,10 +51,10 @@ describe('the bytes', () => {
     expect(make(8)).not.toBe(first);
   });
 
-  it('hold no time of writing', async () => {
-    const first = digest(zone);
+  it('hang neither on the time of writing nor on what was read before', async () => {
     await new Promise((resolve) => setTimeout(resolve, 2100));
-    expect(digest(generateSample({ taxonomy: taxonomy() }))).toBe(first);
+    const again = generateSample({ taxonomy: taxonomy() });
+    expect(digest(again)).toBe(digest(zone));
   });
 }, 60_000);
 
@@ -121,7 +121,7 @@ describe('names', () => {
     for (const { sheet, row, owner } of dataRows()) {
       const written = row[column(sheet, ...NAME_HEADERS)];
       const sounds = pinyin(owner.name, { toneType: 'none', type: 'array' }).join('');
-      const latin = /^[\w .,()-]+$/.test(String(written));
+      const latin = typeof written === 'string' && /^[\w .,()-]+$/.test(written);
       const right = latin
         ? String(written)
             .toLowerCase()

@@ -31,9 +31,7 @@ export function SourceCells({ source }: { source: SourceRow }) {
             <td />
             {cells.map(({ column, header }) => (
               <th key={column} scope="col">
-                <span className="two-lines" title={header}>
-                  {header}
-                </span>
+                {header}
               </th>
             ))}
           </tr>

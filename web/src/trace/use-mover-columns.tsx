@@ -66,6 +66,8 @@ export function useMoverColumns(contributions: Contributions, short: boolean): C
     key: 'growth',
     title: t('growthColumn'),
     align: 'end',
+    // A short list on a phone leaves the room to the name.
+    ...(short ? { responsive: ['sm' as const] } : {}),
     render: (_, mover) => <Growth fraction={mover.growth} />,
     ...sorted('growth'),
   };
