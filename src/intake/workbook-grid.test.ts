@@ -1,6 +1,6 @@
 import { utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { workbook } from '../../test/intake/read.js';
+import { withSheetXml, workbook } from '../../test/intake/read.js';
 import { markupGrids, workbookGrids } from './workbook-grid.js';
 
 describe.each(['xlsx', 'biff8', 'xlsb'] as const)('a workbook as %s', (bookType) => {
@@ -55,11 +55,47 @@ describe('an xlsx workbook', () => {
   const open = (...given: Parameters<typeof workbook>) => workbookGrids(workbook(...given))[0]!;
 
   it('holds what is filled, however far away a cell of spaces lies (B14)', () => {
-    const grid = open({ S: [['企业名称'], ['甲']] }, (sheet) => {
-      sheet['XFD1048576'] = { t: 's', v: ' ' };
-      sheet['!ref'] = 'A1:XFD1048576';
-    });
-    expect(grid.rows.map((r) => r.row)).toEqual([1, 2]);
+    const bytes = withSheetXml(workbook({ S: [['企业名称'], ['甲']] }), (xml) =>
+      xml.replace(
+        '</sheetData>',
+        '<row r="1048576"><c r="XFD1048576" t="str"><v> </v></c></row></sheetData>',
+      ),
+    );
+    const [grid] = workbookGrids(bytes);
+    expect(grid!.rows.map((r) => r.row)).toEqual([1, 2]);
+  });
+
+  it('ignores the size that the file states (B13)', () => {
+    const bytes = withSheetXml(workbook({ S: [['企业名称'], ['甲'], ['乙']] }), (xml) =>
+      xml.replace(/<dimension[^>]*>/, '<dimension ref="A1"/>'),
+    );
+    expect(workbookGrids(bytes)[0]!.rows.map((r) => r.row)).toEqual([1, 2, 3]);
+  });
+
+  it('tells a formula without a value from one whose value is nothing (B38)', () => {
+    const bytes = withSheetXml(workbook({ S: [['x'], ['y'], ['z']] }), (xml) =>
+      xml
+        .replace(/<c r="A2".*?<\/c>/, '<c r="A2"><f>NOW()</f></c>')
+        .replace(/<c r="A3".*?<\/c>/, '<c r="A3"><f>1-1</f><v>0</v></c>'),
+    );
+    expect(
+      workbookGrids(bytes)[0]!
+        .rows.slice(1)
+        .map((r) => r.cells[0]![1]),
+    ).toEqual([
+      { text: '=NOW()', fault: 'formula-without-value' },
+      { text: '0', number: 0 },
+    ]);
+  });
+
+  it('joins the runs of a coloured text, without its reading aid (B39)', () => {
+    const bytes = withSheetXml(workbook({ S: [['x']] }), (xml) =>
+      xml.replace(
+        /<c r="A1".*?<\/c>/,
+        '<c r="A1" t="inlineStr"><is><r><t>甲</t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>乙公司</t></r><rPh sb="0" eb="1"><t>jia</t></rPh></is></c>',
+      ),
+    );
+    expect(workbookGrids(bytes)[0]!.rows[0]!.cells[0]![1]).toBe('甲乙公司');
   });
 
   it('marks hidden rows and columns, and merged ranges', () => {

@@ -27,6 +27,11 @@ export interface Citation {
   cells: { column: string; header: string; raw: string; marked: boolean }[];
 }
 
+/** The reference of a cell of the sheet's heading, such as a title that tells the period; null for cells of the table. */
+function headingCell(from: string | null, headerRow: number | null): string | null {
+  return from !== null && Number(from.replace(/\D/g, '')) <= (headerRow ?? 0) ? from : null;
+}
+
 /** Looks up the cells behind facts, in the order given. A fact that is not in the register is null. */
 export async function cite(register: Register, facts: readonly FactRef[]): Promise<(Citation | null)[]> {
   const { db } = register;
@@ -49,6 +54,7 @@ export async function cite(register: Register, facts: readonly FactRef[]): Promi
           'sheet.name as sheet',
           'sheet.columns',
           'sheet.kind',
+          'sheet.header_row',
           'import.name as file',
           'import.sha256',
           'import.stated_on',
@@ -81,8 +87,9 @@ export async function cite(register: Register, facts: readonly FactRef[]): Promi
       trust: trustOf(row.kind, ofRow.find((c) => c.field === 'basis')?.value ?? null),
       decision: text(row.reason_en ?? '', row.reason_zh ?? ''),
       cells: ofRow.map((c) => ({
-        column: c.column,
-        header: headers.get(c.column) ?? c.column,
+        // What was read from the heading stands apart from the columns, by the cell that it stands in.
+        column: headingCell(c.from, row.header_row) ?? c.column,
+        header: headingCell(c.from, row.header_row) ? '' : (headers.get(c.column) ?? c.column),
         raw: c.raw,
         marked: c === used,
       })),

@@ -74,7 +74,7 @@ export class Places {
     const common = a.regions.filter((x) => b.regions.some((y) => x === y || x.startsWith(`${y}/`) || y.startsWith(`${x}/`)));
     if (common.length > 0)
       return Math.max(...common.map((x) => Math.min(450, bitsOf((this.#cities.get(x) ?? 1) / this.#groups))));
-    return a.regions.every((x) => b.regions.every((y) => regionsContradict(x, y))) ? -300 : 0;
+    return a.regions.every((x) => b.regions.every((y) => regionsContradict(x, y))) ? -500 : 0;
   }
 
   #parkBits(a: Group, b: Group): number {

@@ -71,8 +71,8 @@ export function shortFormBits(
       (marked ? LEFT_MARK : 0) -
       Math.round(rarity.sum(found.leftover.join('')) / 8) -
       (short.group && !long.group ? 400 : 0);
-    // A name that begins elsewhere than the brand is joined only where it stands unbroken.
-    const sure = way.sure && !marked && (found.first === 0 || found.runs === 1);
+    // A name that begins elsewhere than the brand is joined only where it stands unbroken, and breaks no brand: 威腾 is not 英威腾.
+    const sure = way.sure && !marked && (found.first === 0 || (found.runs === 1 && found.first >= 2));
     if (best === null || bits > best.bits) best = { bits, sure };
   }
   return best;

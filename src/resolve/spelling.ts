@@ -14,12 +14,14 @@ const LARGEST_BLOCK = 64;
 
 /** Whether a slip broke a trade word of `right` that `wrong` no longer has: 科兴技 for 科技 is a slip, 华兴 for 华星 may be a firm. */
 function breaksTrade(wrong: string, right: string, slip: Slip): boolean {
+  // One sign of two replaced may be another trade: 乳业, 肉业.
+  const least = slip.kind === 'replace' ? 3 : 2;
   let at = 0;
   let brand = 0;
   for (const { text: word, trade } of splitTrades(right)) {
     const end = at + word.length;
     if (!trade) brand += word.length;
-    else if (brand >= 2 && at <= slip.at && slip.at < end && !wrong.includes(word)) return true;
+    else if (brand >= 2 && word.length >= least && at <= slip.at && slip.at < end && !wrong.includes(word)) return true;
     at = end;
   }
   return false;
@@ -47,7 +49,8 @@ function compare(
   if (a.full === b.full) return { bits: Math.max(weight(a.core), weight(b.core)), sure: true };
   if (regionsContradict(a.region, b.region)) return null;
   let against = regionAgainst(a, b, weight);
-  let sure = true;
+  // 湖北甲 and 武汉甲 are registered by two authorities.
+  let sure = a.region === b.region || ![a, b].every((x) => x.region !== null) || [a, b].every((x) => x.region!.includes('/'));
   if (a.group !== b.group) {
     // A name cut short may have lost 集团 too; two whole names differ by it on purpose.
     against += isFull(a) && isFull(b) ? 800 : 300;
@@ -79,7 +82,8 @@ const WHOLE = 300;
  */
 function regionAgainst(a: NormalisedName, b: NormalisedName, weight: (core: string) => number): number {
   if (a.region !== null && a.region === b.region) return -weight(regionLabel(a.region)) >> 1;
-  if (a.region === b.region || (a.region !== null && b.region !== null)) return 100;
+  if (a.region === b.region) return 100;
+  if (a.region !== null && b.region !== null) return 300;
   return isFull(a) && isFull(b) ? 600 : 100;
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { CFB, utils, type WorkSheet, write } from '@e965/xlsx';
 import {
   checkReport,
   type FileReading,
@@ -40,6 +40,15 @@ export function workbook(
     utils.book_append_sheet(book, sheet, name);
   }
   return write(book, { type: 'buffer', bookType, cellStyles: true }) as Uint8Array;
+}
+
+/** An xlsx workbook with the XML of its first sheet changed, for what no writer would write. */
+export function withSheetXml(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const zip = CFB.read(Buffer.from(bytes), { type: 'buffer' });
+  const path = '/xl/worksheets/sheet1.xml';
+  const xml = Buffer.from(CFB.find(zip, path)!.content as Uint8Array).toString('utf8');
+  CFB.utils.cfb_add(zip, path, Buffer.from(change(xml)));
+  return CFB.write(zip, { fileType: 'zip', type: 'buffer' }) as Uint8Array;
 }
 
 /** What `check --json` prints of such a workbook. */

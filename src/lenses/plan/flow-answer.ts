@@ -6,34 +6,38 @@ import { type FlowFigure, type FlowPart, flowFigure } from './flow.js';
 import { about, byLayer, sumBy } from './goal-parts.js';
 import { flowOutlook } from './outlook.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
-import { monthsOfYear } from './returns.js';
+import { yearFigure } from './returns.js';
 import { growthOf, lastPosition, likeForLike, type TwoYears, twoYears } from './same-basis.js';
 import { goalState } from './state.js';
 
 const cny = (amount: number) => yuan(fen(amount));
 
-/** Each period from the first year known, and the year to its end; a period that nobody returned is left out. */
+/**
+ * Each period of this year and the three before, and the year to its end, made as the figure itself is: so the newest point is the
+ * figure. A period that nobody returned is left out.
+ */
 function flowTrend(figure: FlowFigure): GoalAnswer['trend'] {
   const trend: GoalAnswer['trend'] = [];
   const last = lastPosition(figure);
   for (let first = figure.first - 3 * PERIODS_PER_YEAR; first <= figure.first; first += PERIODS_PER_YEAR) {
-    const sums = new Float64Array(PERIODS_PER_YEAR);
-    const reported = new Uint8Array(PERIODS_PER_YEAR);
+    const periods = first === figure.first ? last + 1 : PERIODS_PER_YEAR;
+    const cumulative = new Float64Array(periods);
+    const reported = new Uint8Array(periods);
     for (const index of figure.members.keys()) {
       const entries = figure.returns.get(index);
       if (!entries) continue;
-      monthsOfYear(entries, first).forEach((amount, p) => {
-        if (Number.isNaN(amount)) return;
-        sums[p]! += amount;
-        reported[p] = 1;
-      });
+      for (let p = 0; p < periods; p++) {
+        if (entries.has(first + p)) reported[p] = 1;
+        for (const addend of yearFigure(entries, first, first + p).addends) cumulative[p]! += addend.amount;
+      }
     }
-    let cumulative = 0;
-    for (let p = 0; p < PERIODS_PER_YEAR && (first < figure.first || p <= last); p++) {
-      if (reported[p] === 0) continue;
-      cumulative += sums[p]!;
-      trend.push({ period: periodFromNumber(first + p), value: cny(sums[p]!), cumulative: cny(cumulative) });
-    }
+    for (let p = 0; p < periods; p++)
+      if (reported[p] === 1)
+        trend.push({
+          period: periodFromNumber(first + p),
+          value: cny(cumulative[p]! - (cumulative[p - 1] ?? 0)),
+          cumulative: cny(cumulative[p]!),
+        });
   }
   return trend;
 }

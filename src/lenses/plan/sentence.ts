@@ -30,6 +30,8 @@ function monthsText(through: string, language: Language): string {
 /** The main clause on a flow: how much, how it grows, where the year ends, and by what chance the target is met. */
 function flowClause(goal: GoalAnswer, final: boolean): Text {
   const money = (value: number, language: Language) => moneyText(value, language);
+  // A target is a round number, and is said as one.
+  const target = (language: Language) => moneyText(goal.target, language).replace(/\.0+(?=\D|$)/, '');
   const { growth, forecast } = goal;
   if (goal.through === null)
     return text(
@@ -47,19 +49,16 @@ function flowClause(goal: GoalAnswer, final: boolean): Text {
   if (final) {
     const gap = goal.target - goal.value;
     return gap <= 0
-      ? text(
-          `${head.en}: the target of ${money(goal.target, 'en')} is met.`,
-          `${head.zh}，达到 ${money(goal.target, 'zh')} 目标。`,
-        )
+      ? text(`${head.en}: the target of ${target('en')} is met.`, `${head.zh}，达到 ${target('zh')} 目标。`)
       : text(
-          `${head.en}: ${money(gap, 'en')} short of the target of ${money(goal.target, 'en')}.`,
-          `${head.zh}，距 ${money(goal.target, 'zh')} 目标差 ${money(gap, 'zh')}。`,
+          `${head.en}: ${money(gap, 'en')} short of the target of ${target('en')}.`,
+          `${head.zh}，距 ${target('zh')} 目标差 ${money(gap, 'zh')}。`,
         );
   }
   if (!forecast) return text(`${head.en}.`, `${head.zh}。`);
   return text(
-    `${head.en}; at this pace the year ends near ${money(forecast.value, 'en')}, and reaching ${money(goal.target, 'en')} is ${forecast.chance.en}.`,
-    `${head.zh}，预计全年约 ${money(forecast.value, 'zh')}，达到 ${money(goal.target, 'zh')} 的可能性：${forecast.chance.zh}。`,
+    `${head.en}; at this pace the year ends near ${money(forecast.value, 'en')}, and reaching ${target('en')} is ${forecast.chance.en}.`,
+    `${head.zh}，预计全年约 ${money(forecast.value, 'zh')}，达到 ${target('zh')} 的可能性：${forecast.chance.zh}。`,
   );
 }
 

@@ -84,8 +84,9 @@ function titles(
         /[/（]/,
       )[0]!;
       const title = f.write(field, holder.nameParts.brand);
-      if (used.has(title)) continue;
-      used.add(title);
+      const id = `${holder.key}:${title}`;
+      if (used.has(id)) continue;
+      used.add(id);
       const { level, issuer } = f;
       return {
         holder,

@@ -9,9 +9,10 @@ export function ForecastLine({ goal }: { goal: Goal }) {
   const { t, lang, say } = useWords();
   const { forecast, unit } = goal;
   if (!forecast) return <DetailLine label={t('forecast')}>{t('noForecast')}</DetailLine>;
+  const shown = figure(forecast.value, unit, lang);
   return (
     <DetailLine label={t('forecast')} note={say(forecast.chance)}>
-      <span title={full(forecast.value, unit, lang)}>{written(figure(forecast.value, unit, lang))}</span>
+      <span title={full(forecast.value, unit, lang)}>{unit === 'CNY' ? written(shown) : shown.figure}</span>
       <span className={styles.band}>
         {t('band', { range: range(forecast.low80, forecast.high80, unit, lang) })}
       </span>

@@ -1,6 +1,9 @@
 import { useWords } from '../i18n/use-words.js';
 import styles from './loading.module.css';
 
+/** Goals; trend, movers and late reporters; tasks. */
+const ROWS = [5, 3, 6];
+
 /** The page's shape while its figures are on the way; unseen for the first 300 ms. */
 export function Loading() {
   const { t } = useWords();
@@ -8,16 +11,13 @@ export function Loading() {
     <main className={styles.page} aria-busy="true" aria-label={t('loading')}>
       <div className={styles.title} />
       <div className={styles.sentence} />
-      <div className={styles.cards}>
-        {Array.from({ length: 5 }, (_, i) => (
-          <div key={i} className={styles.card} />
-        ))}
-      </div>
-      <div className={styles.middle}>
-        {Array.from({ length: 3 }, (_, i) => (
-          <div key={i} className={styles.card} />
-        ))}
-      </div>
+      {ROWS.map((cards, row) => (
+        <div key={row} className={styles.cards}>
+          {Array.from({ length: cards }, (_, i) => (
+            <div key={i} className={styles.card} />
+          ))}
+        </div>
+      ))}
     </main>
   );
 }

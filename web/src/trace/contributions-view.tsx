@@ -19,7 +19,10 @@ export function ContributionsView({ id, goal }: { id: string; goal: Goal | undef
   const { t, lang, say } = useWords();
   const { asOf, definition } = usePlace();
   const { data, error, isPending, refetch } = useContributions(id, asOf, definition);
-  const [tab, setTab] = useState<'top' | 'all'>('top');
+  const [chosen, setTab] = useState<'top' | 'all' | null>(null);
+  // Where nothing has moved, the whole list is what there is to see.
+  const moved = !data || data.risers.length + data.fallers.length > 0;
+  const tab = chosen ?? (moved ? 'top' : 'all');
   const search = useRef<SearchBox>(null);
   useKeys((key, event) => {
     if (key !== '/') return;

@@ -15,22 +15,22 @@ export function SourceCells({ source }: { source: SourceRow }) {
       className={styles.scroll}
       tabIndex={0}
       role="region"
-      aria-label={`${sheet} ${t('row', { row })}`}
+      aria-label={`${sheet} ${t('row', { row })}`.trim()}
     >
       <table className={styles.cells}>
         <thead>
           <tr>
             <td />
-            {cells.map(({ column, marked }) => (
-              <td key={column} className={marked ? styles.markedColumn : undefined}>
+            {cells.map(({ column, marked }, i) => (
+              <td key={i} className={marked ? styles.markedColumn : undefined}>
                 {column}
               </td>
             ))}
           </tr>
           <tr>
             <td />
-            {cells.map(({ column, header }) => (
-              <th key={column} scope="col">
+            {cells.map(({ header }, i) => (
+              <th key={i} scope="col">
                 {header}
               </th>
             ))}
@@ -39,12 +39,8 @@ export function SourceCells({ source }: { source: SourceRow }) {
         <tbody>
           <tr>
             <th scope="row">{row}</th>
-            {cells.map(({ column, raw, marked }) => (
-              <td
-                key={column}
-                className={marked ? styles.marked : undefined}
-                data-marked={marked || undefined}
-              >
+            {cells.map(({ raw, marked }, i) => (
+              <td key={i} className={marked ? styles.marked : undefined} data-marked={marked || undefined}>
                 {marked ? (
                   <mark>
                     {raw}

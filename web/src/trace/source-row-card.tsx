@@ -21,10 +21,12 @@ export function SourceRowCard({ source, unit }: { source: SourceRow; unit: strin
           <dt>{t('file')}</dt>
           <dd title={`SHA-256 ${source.sha256}`}>{source.file}</dd>
         </div>
-        <div>
-          <dt>{t('sheet')}</dt>
-          <dd>{source.sheet}</dd>
-        </div>
+        {source.sheet && (
+          <div>
+            <dt>{t('sheet')}</dt>
+            <dd>{source.sheet}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('cell')}</dt>
           <dd>{source.cell}</dd>

@@ -1,10 +1,13 @@
 import { type Text, text } from '../../../model/text.js';
 
-/** Five bands of words by their upper limits in percent, those of the IPCC's guidance on uncertainty (Mastrandrea et al. 2010). */
+/**
+ * Five bands of words by their upper limits in percent. The outer ones are those of the IPCC's guidance on uncertainty (Mastrandrea et al. 2010);
+ * the middle one is narrower than its 33–66 %, so that "about even" never stands beside "3 in 10".
+ */
 const BANDS: readonly [below: number, words: Text][] = [
   [10, text('very unlikely', '很难')],
-  [33, text('unlikely', '不太可能')],
-  [66, text('about even', '一半左右')],
+  [40, text('unlikely', '不太可能')],
+  [60, text('about even', '一半左右')],
   [90, text('likely', '较有可能')],
   [Infinity, text('very likely', '很有可能')],
 ];
