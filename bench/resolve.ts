@@ -27,9 +27,13 @@ function seeded(seed: number): () => number {
 
 const CITIES = '武汉 襄阳 十堰 宜昌 上海 重庆 广州 长春 芜湖 柳州 宁波 苏州 成都 合肥 西安 长沙'.split(' ');
 const TRADES =
-  '汽车零部件 电驱动系统 动力电池 座椅 内饰件 精密制造 智能科技 新材料 热管理 线束 底盘系统 模具 电子 汽车科技 传动 橡胶制品'.split(' ');
+  '汽车零部件 电驱动系统 动力电池 座椅 内饰件 精密制造 智能科技 新材料 热管理 线束 底盘系统 模具 电子 汽车科技 传动 橡胶制品'.split(
+    ' ',
+  );
 const TRADES_EN =
-  'Auto Parts|E-Drive Systems|Power Battery|Seating|Interior Trim|Precision Manufacturing|Intelligent Technology|New Material|Thermal Management|Wiring Harness|Chassis Systems|Mould|Electronics|Automotive Technology|Transmission|Rubber Products'.split('|');
+  'Auto Parts|E-Drive Systems|Power Battery|Seating|Interior Trim|Precision Manufacturing|Intelligent Technology|New Material|Thermal Management|Wiring Harness|Chassis Systems|Mould|Electronics|Automotive Technology|Transmission|Rubber Products'.split(
+    '|',
+  );
 /** The 3,755 everyday characters of GB 2312, level 1: rows 16 to 55 of its table. */
 const decoder = new TextDecoder('gb18030');
 const SIGNS = Array.from({ length: 40 * 94 - 5 }, (_, i) =>
@@ -37,8 +41,8 @@ const SIGNS = Array.from({ length: 40 * 94 - 5 }, (_, i) =>
 );
 
 function uscc(n: number): string {
-  const body = `91420100MA${n.toString(36).toUpperCase().replace(/[IOSVZ]/g, '5').padStart(6, '0').slice(-6)}`;
-  const first17 = body + organisationCheckSign(body.slice(8, 16))!;
+  const first8 = `MA${String(n).padStart(6, '0')}`;
+  const first17 = `91420100${first8}${organisationCheckSign(first8)!}`;
   return first17 + usccCheckSign(first17)!;
 }
 
@@ -60,7 +64,8 @@ function invent(count: number, seed: number): Mention[] {
     add({ name, uscc: uscc(n), region: city });
     if (random() < 0.8) {
       const at = 2 + Math.floor(random() * (name.length - 6));
-      const slip = random() < 0.1 ? name.slice(0, at) + name.slice(at + 1) : name.replace('有限公司', '有限责任公司');
+      const slip =
+        random() < 0.1 ? name.slice(0, at) + name.slice(at + 1) : name.replace('有限公司', '有限责任公司');
       add({ name: slip, uscc: random() < 0.7 ? uscc(n) : '' });
     }
     if (random() < 0.6) add({ name: brand + TRADES[trade]!.slice(0, 2), park: `园区${n % 4}` });

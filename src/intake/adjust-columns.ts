@@ -1,8 +1,10 @@
-import { type Field, fieldOf } from '../model/kinds.js';
+import { fieldOf } from '../model/kinds.js';
 import type { Column, Header } from './header.js';
 import { type GridRow, textOf } from './grid.js';
 import { plain } from './header-text.js';
 import type { Heading } from './heading.js';
+import { figureColumns } from './lent.js';
+import { type Months, parseMonths } from './value/period.js';
 import { splitFigure } from './value/quantity.js';
 import type { UnitReader } from './unit.js';
 
@@ -10,6 +12,11 @@ const PRIOR: Readonly<Record<string, string>> = {
   output_value: 'output_value_prior',
   output_value_ytd: 'output_value_ytd_prior',
 };
+
+function unmap(column: Column): void {
+  column.field = null;
+  column.role = 'unmapped';
+}
 
 function rename(header: Header, column: Column, name: string): void {
   column.field = fieldOf(header.reader.kind, name) ?? column.field;
@@ -43,17 +50,32 @@ function settleOutputs(header: Header, heading: Heading): void {
  * other column of another year stays unmapped.
  */
 function settleYears(header: Header): void {
-  const dated = header.columns.filter((c) => c.field && c.year !== null);
+  const dated = figureColumns(header).filter((c) => c.year !== null);
   const newest = dated.reduce((max, c) => (c.year! > max ? c.year! : max), '');
   for (const c of dated) {
     if (c.year === newest) continue;
     const prior = Number(c.year) === Number(newest) - 1 ? PRIOR[c.field!.name] : undefined;
     if (prior !== undefined && fieldOf(header.reader.kind, prior)) rename(header, c, prior);
-    else {
-      c.field = null;
-      c.role = 'unmapped';
-    }
+    else unmap(c);
   }
+}
+
+/**
+ * One row has one period too. Where headers name several months, those of the heading's month stay, or else of the
+ * newest; a table with a column a month cannot be read row by row, and its other columns stay unmapped.
+ */
+function settleMonths(header: Header, heading: Heading): void {
+  if (header.columns.some((c) => c.field?.name === 'period')) return;
+  const year = heading.months?.what.year ?? heading.year?.what ?? null;
+  const end = (months: Months) => Number(months.year) * 12 + months.to;
+  const dated = figureColumns(header).flatMap((column) => {
+    const months = column.period === null ? null : parseMonths(column.period, year);
+    return months ? [{ column, end: end(months) }] : [];
+  });
+  const kept = heading.months ? end(heading.months.what) : Math.max(...dated.map((d) => d.end));
+  for (const { column, end: to } of dated)
+    // Last year's month is the base of this one.
+    if (to !== kept && to !== kept - 12) unmap(column);
 }
 
 /** Shares without a unit are percentages when any of them is more than one: decided on the whole column. */
@@ -79,11 +101,9 @@ export function adjustColumns(
   units: UnitReader,
 ): void {
   settleYears(header);
-  if (header.reader.kind === 'monthly-output') settleOutputs(header, heading);
+  if (header.reader.kind === 'monthly-output') {
+    settleMonths(header, heading);
+    settleOutputs(header, heading);
+  }
   settlePercents(header, body, units);
-}
-
-/** A field of a kind, for a value that stands in no column of its own. */
-export function fieldFor(header: Header, name: string): Field {
-  return fieldOf(header.reader.kind, name)!;
 }

@@ -38,5 +38,15 @@ describe('headerParts', () => {
     expect(parts('9月产值').keys).toContain('本月产值');
     expect(parts('2024年/营业收入')).toMatchObject({ year: '2024', period: null });
     expect(parts('2024年/营业收入').keys).toContain('营业收入');
+    for (const header of [
+      '营业收入（2024年）',
+      '营业收入2024',
+      'Revenue 2024',
+      'FY2024 Revenue',
+      'Revenue (2024)',
+    ])
+      expect(parts(header).year, header).toBe('2024');
+    expect(parts('Revenue 2024 (RMB m)')).toMatchObject({ year: '2024', unit: { exponent: 6 } });
+    expect(parts('行业代码(GB/T 4754-2017)').year).toBeNull();
   });
 });

@@ -49,7 +49,9 @@ function splitUnit(text: string, units: UnitReader): { text: string; unit: Unit 
   return { text, unit: null };
 }
 
-const YEAR = /^(?:fy)?((?:19|20|21)\d{2})(?:年度|年末|年底|年|-)?/;
+/** A year: before months, at either end, or with its word. Not the year of a standard, as in GB/T 4754-2017. */
+const YEAR =
+  /(?<![\d-])(?:fy)?((?:19|20|21)\d{2})(?:年度|年末|年底|年|财年|-(?=\d)|$)|^(?:fy)?((?:19|20|21)\d{2})(?!\d)/;
 const SPAN = /(?:1|一)月?[-–—―~至到](?:\d{1,2}|本)月(?:累计|止累计)?/;
 const MONTH = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?)(?:当月)?/;
 
@@ -71,11 +73,11 @@ export function headerParts(header: string, units: UnitReader): HeaderParts {
     add(headerKey(bare(candidate)));
   }
   for (const candidate of [text, ...parts.slice().reverse()]) {
-    let key = headerKey(bare(candidate));
+    let key = headerKey(candidate).replace(/[()[\]【】]/g, '');
     const dated = YEAR.exec(key);
     if (dated) {
-      year ??= dated[1]!;
-      key = key.slice(dated[0].length);
+      year ??= dated[1] ?? dated[2]!;
+      key = key.replace(dated[0], '');
     }
     const span = SPAN.exec(key);
     const month = MONTH.exec(key);

@@ -160,14 +160,11 @@ function explainsColumns(
   return known > 0 && known * 2 > words.length;
 }
 
-/** A row under the header that only numbers its columns: `甲 乙 1 2 3`. */
+/** A row under the header that only numbers its columns: `甲 乙 1 2 3`, `(1) (2) (3)`. */
 function numbersColumns(row: GridRow): boolean {
-  const texts = row.cells.map(([, cell]) => plain(textOf(cell)));
-  return (
-    texts.length >= 3 &&
-    texts.every((t) => /^([甲乙丙丁戊己]|\(?\d{1,2}\)?|[a-z])$/.test(t)) &&
-    texts.some((t) => /^[甲a]/.test(t) || t === '(1)')
-  );
+  const texts = row.cells.map(([, cell]) => plain(textOf(cell)).replace(/^\((.*)\)$/, '$1'));
+  const stems = texts.findIndex((t, i) => t !== '甲乙丙丁戊己庚辛'[i]);
+  return texts.length >= 3 && (stems < 0 || texts.slice(stems).every((t, i) => t === String(i + 1)));
 }
 
 /**

@@ -1,15 +1,15 @@
 import { type Field, kindOf } from '../model/kinds.js';
 import { type Text, text } from '../model/text.js';
-import { fieldFor } from './adjust-columns.js';
 import type { Filled } from './fill-down.js';
 import { type Cell, cellName, columnName, type Grid, type GridRow, textOf } from './grid.js';
 import type { Column, Header } from './header.js';
-import type { Heading, Said } from './heading.js';
+import type { Heading } from './heading.js';
+import { findLent, type Lent } from './lent.js';
 import type { Mappings } from './mapping.js';
 import { problemOf, refuse } from './problem.js';
 import type { CellReading, Flag, Problem, RowReading } from './reading.js';
 import { isResidentId, maskResidentId } from './value/code.js';
-import { periodText, readYear } from './value/period.js';
+import { readYear } from './value/period.js';
 import { readValue } from './value/read-value.js';
 import type { ValueContext } from './value/reading.js';
 import { credentialIn } from './value/words.js';
@@ -22,14 +22,6 @@ export function rawText(cell: Cell): { raw: string; personal: boolean } {
   if (raw.length < 18) return { raw, personal: false };
   const masked = raw.replace(RESIDENT_ID, (id) => (isResidentId(id) ? maskResidentId(id) : id));
   return { raw: masked, personal: masked !== raw };
-}
-
-/** A value that the heading or a header lends to every row that has none of its own. */
-interface Lent {
-  field: string;
-  value: string;
-  raw: string;
-  from: string | null;
 }
 
 /** Reads the data rows of one table. */
@@ -69,63 +61,7 @@ export class RowReader {
       ),
     );
     this.#identity = kindOf(reader.kind).identity;
-    this.#lent = this.#findLent();
-  }
-
-  #findLent(): Lent[] {
-    const { columns, reader } = this.header;
-    const has = (name: string) => columns.some((c) => c.field?.name === name);
-    const own = new Set(kindOf(reader.kind).fields.map((f) => f.name));
-    const lent: Lent[] = [];
-    const lend = <T>(said: Said<T> | null, field: string, value: (what: T) => string | null) => {
-      const v = said && value(said.what);
-      if (said && v) lent.push({ field, value: v, raw: said.raw, from: said.from });
-    };
-    if (own.has('period') && !has('period')) {
-      const dated = columns.find((c) => c.field && c.period !== null);
-      const context: ValueContext = { ...this.#anyContext(fieldFor(this.header, 'period')) };
-      const value = dated && readValue(dated.period!, context).value;
-      if (this.heading.months) lend(this.heading.months, 'period', periodText);
-      else if (dated && value)
-        lent.push({
-          field: 'period',
-          value,
-          raw: dated.header,
-          from: cellName(dated.index, this.header.bottom),
-        });
-    }
-    if (own.has('year') && !has('year')) {
-      const dated = columns.find((c) => c.field && c.year !== null);
-      const months = this.heading.months?.what;
-      // Figures of part of a year are no annual facts.
-      const whole = !months || (months.from === 1 && months.to === 12);
-      if (dated)
-        lent.push({
-          field: 'year',
-          value: dated.year!,
-          raw: dated.header,
-          from: cellName(dated.index, this.header.bottom),
-        });
-      else if (whole) lend(this.heading.year, 'year', (y) => y);
-    }
-    if (reader.kind === 'credentials' && !has('credential')) {
-      lend(this.heading.credential, 'credential', (c) => c.credential);
-      if (!has('level')) lend(this.heading.credential, 'level', (c) => c.level);
-    }
-    return lent;
-  }
-
-  #anyContext(field: Field): ValueContext {
-    const { words, units } = this.mappings;
-    return {
-      field,
-      reader: this.header.reader,
-      words,
-      units,
-      unit: null,
-      year: this.heading.year?.what ?? null,
-      system1904: this.grid.system1904,
-    };
+    this.#lent = findLent(header, heading);
   }
 
   #complain(

@@ -4,6 +4,7 @@ import { filledDown } from './fill-down.js';
 import { cellName, columnName, type Grid, type GridRow } from './grid.js';
 import { type Column, findHeader, type Header } from './header.js';
 import { headerKey, plain } from './header-text.js';
+import { findLent } from './lent.js';
 import { type Heading, readHeading } from './heading.js';
 import type { Mappings } from './mapping.js';
 import { problemOf, refuse, warn } from './problem.js';
@@ -130,9 +131,14 @@ export function readSheet(
   const rows = grid.rows.map((row): RowReading => {
     if (row.row < header.top) return plainRow(grid, row, fateAboveHeader(row, words));
     if (row.row <= header.bottom) return plainRow(grid, row, 'header');
-    const fate = fateByWords(row, headerKeys, grid.merges, words);
-    return fate ? plainRow(grid, row, fate) : reader.read(row, filled.get(row.row) ?? []);
+    const lent = filled.get(row.row);
+    // A row that merged cells fill is data, however little it holds of its own.
+    const fate = lent ? null : fateByWords(row, headerKeys, grid.merges, words);
+    return fate ? plainRow(grid, row, fate) : reader.read(row, lent ?? []);
   });
+  for (const { field, value, raw, from } of findLent(header, heading))
+    if (field === 'period' && value.endsWith('-01'))
+      problems.push(problemOf(warn('january-alone'), { row: null, cell: from, field }, raw, text(raw, raw)));
   const all = withBlanks(rows);
   return {
     name: grid.name,

@@ -98,9 +98,12 @@ function findStatedOn(grids: readonly Grid[], sheets: readonly SheetReading[], p
   return latest;
 }
 
-/** A text of one column that names nothing known is prose, not a table. */
+/** A text that names nothing known and has no even columns is prose, not a table. */
 function isProse({ format, grids }: Opened, sheets: readonly SheetReading[]): boolean {
-  return format === 'csv' && sheets[0]!.kind === 'unknown' && grids[0]!.rows.every((r) => r.cells.length < 2);
+  if (format !== 'csv' || sheets[0]!.kind !== 'unknown') return false;
+  const widths = grids[0]!.rows.map((r) => r.cells.length);
+  const even = widths.filter((width) => width > 1 && width === widths[0]).length;
+  return even < 2 || even * 2 < widths.length;
 }
 
 /**

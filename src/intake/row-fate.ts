@@ -19,12 +19,9 @@ function saysTotal(text: string, totals: readonly string[]): boolean {
 /** Whether a text begins as a note does: 注：…, 制表人：…, 说明1. */
 export function saysNote(text: string, notes: readonly string[]): boolean {
   const key = plain(text);
-  return (
-    notes.some(
-      (word) =>
-        key.startsWith(word) &&
-        /^([\d一二三四五六七八九十]{0,2}[:.、)]|\d{4}年?)/.test(key.slice(word.length)),
-    ) || /^[*※]/.test(key)
+  return notes.some(
+    (word) =>
+      key.startsWith(word) && /^([\d一二三四五六七八九十]{0,2}[:.、)]|\d{4}年?)/.test(key.slice(word.length)),
   );
 }
 
@@ -38,7 +35,7 @@ function isRemark(row: GridRow, merges: readonly Merge[]): boolean {
   );
   return (
     wide ||
-    /[。；;!?]/.test(text) ||
+    /^[*※](?!st)|[。；;!?]/.test(text) ||
     text.length > 60 ||
     /^(\(?[一二三四五六七八九十]{1,3}[、)]|\d{1,2}[.、)]\D)/.test(text)
   );
@@ -62,9 +59,10 @@ export function fateByWords(
   const texts = row.cells.map(([, cell]) => textOf(cell));
   const firstTexts = texts.slice(0, 3);
   const total = firstTexts.some((t) => saysTotal(t, words.totals));
-  const note = saysNote(texts[0]!, words.notes);
+  const note =
+    saysNote(texts[0]!, words.notes) || (texts.length <= 2 && words.notes.includes(plain(texts[0]!)));
   if ((total || note) && !texts.some(isCode)) return total ? 'total' : 'note';
   if (row.cells.length >= 2 && row.cells.every(([c, cell]) => headers.get(c) === headerKey(textOf(cell))))
     return 'header';
-  return isRemark(row, merges) ? 'note' : null;
+  return headers.size > 1 && isRemark(row, merges) ? 'note' : null;
 }

@@ -30,13 +30,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
       ? 'encrypted'
       : 'ole';
   if (OTHER.some((signs) => startsWith(bytes, ...signs))) return 'other';
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1').replace(/\0/g, '').toLowerCase();
-  if (/^\W*<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'spreadsheet-xml';
-  if (
-    /^[^<\w]*(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body|meta|table|style|\?xml[^>]*>\s*<(!doctype )?html)/.test(
-      head,
-    )
-  )
-    return 'html';
-  return 'text';
+  const head = Buffer.from(bytes.subarray(0, 65_536)).toString('latin1').replace(/\0/g, '').toLowerCase();
+  if (!/^[^\w"]*</.test(head)) return 'text';
+  if (/<\?xml[\s\S]*urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'spreadsheet-xml';
+  return /<(!doctype html|html|table)/.test(head) ? 'html' : 'text';
 }

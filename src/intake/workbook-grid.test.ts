@@ -35,10 +35,12 @@ describe.each(['xlsx', 'biff8', 'xlsb'] as const)('a workbook as %s', (bookType)
   });
 
   it('keeps hidden sheets, and says so', () => {
-    const book = open({ 在册: [['甲']], 迁出: [['乙']] });
+    const book = open({ 在册: [['甲']], 迁出: [['乙']] }, (_sheet, name, written) => {
+      if (name === '迁出') written.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+    });
     expect(book.map((g) => [g.name, g.hidden])).toEqual([
       ['在册', false],
-      ['迁出', false],
+      ['迁出', true],
     ]);
   });
 

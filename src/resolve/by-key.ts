@@ -28,7 +28,9 @@ export function contestCodes(
   decisions: readonly Decision[],
   rarity: Rarity,
 ): { cast: Player[]; contested: Candidate[] } {
-  const decided = new Set(decisions.filter((d) => d.verdict === 'same').flatMap((d) => [`${d.a} ${d.b}`, `${d.b} ${d.a}`]));
+  const decided = new Set(
+    decisions.filter((d) => d.verdict === 'same').flatMap((d) => [`${d.a} ${d.b}`, `${d.b} ${d.a}`]),
+  );
   const after = [...cast];
   const contested: Candidate[] = [];
   for (const [key, holders] of held) {
@@ -39,14 +41,19 @@ export function contestCodes(
     let sides: number[][] = [];
     for (const i of holders) {
       const person = cast[i]!.keys.some((k) => decided.has(`${k} ${key}`));
-      const agreeing = sides.filter((s) => person || s.some((j) => !contradiction(cast[i]!, cast[j]!, rarity)));
+      const agreeing = sides.filter(
+        (s) => person || s.some((j) => !contradiction(cast[i]!, cast[j]!, rarity)),
+      );
       sides = [...sides.filter((s) => !agreeing.includes(s)), [...agreeing.flat(), i]];
     }
     if (sides.length === 1) continue;
-    const [main, ...others] = sides.toSorted((s, t) => t.length - s.length || Math.min(...s) - Math.min(...t));
+    const [main, ...others] = sides.toSorted(
+      (s, t) => t.length - s.length || Math.min(...s) - Math.min(...t),
+    );
     const to = Math.min(...main!);
     for (const i of others.flat()) {
-      const [here, there] = contradiction(cast[i]!, cast[to]!, rarity) ?? [i, to].map((x) => keyText(cast[x]!.keys.at(-1)!));
+      const [here, there] =
+        contradiction(cast[i]!, cast[to]!, rarity) ?? [i, to].map((x) => keyText(cast[x]!.keys.at(-1)!));
       after[i] = withoutCode(after[i]!, key);
       contested.push({ from: i, to, bits: 0, sure: false, reason: codeAgainstName(key, here!, there!) });
     }
@@ -58,7 +65,11 @@ export function contestCodes(
  * The mentions that answer to a key: those whose strongest key it is, failing that all that hold it. A name shared by
  * several codes thus answers for the row that has nothing but the name.
  */
-function answering(key: IdentityKey, cast: readonly Player[], holders: ReadonlyMap<IdentityKey, number[]>): number[] {
+function answering(
+  key: IdentityKey,
+  cast: readonly Player[],
+  holders: ReadonlyMap<IdentityKey, number[]>,
+): number[] {
   const held = holders.get(key) ?? [];
   const strongest = held.filter((i) => cast[i]!.keys[0] === key);
   return strongest.length > 0 ? strongest : held;

@@ -43,7 +43,7 @@ export function settle(candidates: readonly Candidate[], clusters: Clusters): vo
   }
   const askers = strongest.map((c) => clusters.find(c.from));
   const answered = new Set<number>();
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     strongest.forEach((c, i) => {
       if (c.bits < JOIN || !c.sure || answered.has(askers[i]!)) return;

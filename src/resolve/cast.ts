@@ -79,7 +79,11 @@ export function untangle(cast: readonly Player[], decisions: readonly Decision[]
   const apart = decisions.filter((d) => d.verdict === 'different');
   const isName = (key: IdentityKey) => keyType(key) === 'name';
   const gives = apart.flatMap(({ a, b }): [holds: IdentityKey, loses: IdentityKey][] => {
-    if (isName(a) === isName(b)) return [[a, b], [b, a]];
+    if (isName(a) === isName(b))
+      return [
+        [a, b],
+        [b, a],
+      ];
     const [name, code] = isName(a) ? [a, b] : [b, a];
     return standsFor(code, name, cast) ? [] : [[name, code]];
   });

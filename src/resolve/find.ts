@@ -62,7 +62,9 @@ export function nameIndex(mentions: readonly Mention[], resolution: Resolution):
     for (const key of new Set([letters, equalForm(written)])) exact.set(key, [...(exact.get(key) ?? []), at]);
     for (const sign of new Set(letters)) signs.add(sign, at);
   };
-  for (const m of [...new Map(mentions.map((x) => [x.id, x])).values()].toSorted((x, y) => (x.id < y.id ? -1 : 1))) {
+  for (const m of [...new Map(mentions.map((x) => [x.id, x])).values()].toSorted((x, y) =>
+    x.id < y.id ? -1 : 1,
+  )) {
     const enterprise = enterpriseOf.get(m.id);
     if (enterprise === undefined) continue;
     for (const code of [m.uscc, m.organisationCode, m.registrationNumber]) add(enterprise, 'code', code);
@@ -114,7 +116,12 @@ export function findByName(index: NameIndex, query: string, limit = 20): Hit[] {
     index.forms.forEach((form, at) => {
       if (words.length > 0 && words.every((w) => form.words.some((x) => x.startsWith(w))))
         hit(at, 0.6 + words.length / form.words.length / 10, text('holds these words', '包含这些单词'));
-      else if (letters.length >= 2 && form.use !== 'code' && isHan(form.letters) && spells(letters, form.letters))
+      else if (
+        letters.length >= 2 &&
+        form.use !== 'code' &&
+        isHan(form.letters) &&
+        spells(letters, form.letters)
+      )
         hit(at, 0.5 + letters.length / (100 + letters.length), text(`pinyin ${letters}`, `拼音 ${letters}`));
     });
   }

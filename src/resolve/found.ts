@@ -43,7 +43,8 @@ export function foundOf(cast: readonly Player[], clusters: Clusters): Found {
     const weaker = new Set<IdentityKey>();
     for (const i of list)
       cast[i]!.keys.forEach((key, at) => {
-        if (key !== strongest && (at === 0 || (holder.get(key) === root && !firstKeys.has(key)))) weaker.add(key);
+        if (key !== strongest && (at === 0 || (holder.get(key) === root && !firstKeys.has(key))))
+          weaker.add(key);
       });
     const cluster: Cluster = {
       enterprise: enterpriseIdOf(strongest),

@@ -25,7 +25,16 @@ export function groupsOf(cast: readonly Player[], clusters: Clusters): Group[] {
     const root = clusters.find(i);
     let group = groups.get(root);
     if (!group) {
-      group = { root, uscc: clusters.usccOf(root), han: [], latin: [], short: [], former: [], regions: [], parks: [] };
+      group = {
+        root,
+        uscc: clusters.usccOf(root),
+        han: [],
+        latin: [],
+        short: [],
+        former: [],
+        regions: [],
+        parks: [],
+      };
       groups.set(root, group);
     }
     for (const name of names) {
@@ -71,7 +80,9 @@ export class Places {
 
   #cityBits(a: Group, b: Group): number {
     if (a.regions.length === 0 || b.regions.length === 0) return 0;
-    const common = a.regions.filter((x) => b.regions.some((y) => x === y || x.startsWith(`${y}/`) || y.startsWith(`${x}/`)));
+    const common = a.regions.filter((x) =>
+      b.regions.some((y) => x === y || x.startsWith(`${y}/`) || y.startsWith(`${x}/`)),
+    );
     if (common.length > 0)
       return Math.max(...common.map((x) => Math.min(450, bitsOf((this.#cities.get(x) ?? 1) / this.#groups))));
     return a.regions.every((x) => b.regions.every((y) => regionsContradict(x, y))) ? -500 : 0;

@@ -2,5 +2,13 @@ export { findByName, type Hit, type NameIndex, nameIndex } from './find.js';
 export { identityKeys } from './keys.js';
 export { mentionOf } from './mention.js';
 export { type NormalisedName, normaliseName } from './name.js';
-export type { Cluster, Decision, IgnoredDecision, Link, Mention, Question, Resolution } from './resolution.js';
+export type {
+  Cluster,
+  Decision,
+  IgnoredDecision,
+  Link,
+  Mention,
+  Question,
+  Resolution,
+} from './resolution.js';
 export { resolve } from './resolve.js';

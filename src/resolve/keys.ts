@@ -76,7 +76,8 @@ export function codeKeys(mention: Mention): IdentityKey[] {
   const keys: IdentityKey[] = [];
   const uscc = mention.uscc === null ? null : parseUscc(mention.uscc);
   if (uscc !== null) keys.push(`uscc:${uscc}`, `organisation:${organisationCodeOf(uscc)}`);
-  const organisation = mention.organisationCode === null ? null : parseOrganisationCode(mention.organisationCode);
+  const organisation =
+    mention.organisationCode === null ? null : parseOrganisationCode(mention.organisationCode);
   const key: IdentityKey | null = organisation === null ? null : `organisation:${organisation}`;
   if (key !== null && !keys.includes(key)) keys.push(key);
   if (mention.registrationNumber) keys.push(`registration:${mention.registrationNumber}`);

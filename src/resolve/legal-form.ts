@@ -22,7 +22,8 @@ const HAN_FORMS: readonly (readonly [string, string])[] = [
   ['厂', '厂'],
 ];
 
-const BRANCH = /^(.{2,}?(?:有限责任公司|有限公司|股份公司|集团公司))(.+?(?:分公司|分厂|工厂|厂区|事业部|办事处|分部|分院|分店))$/;
+const BRANCH =
+  /^(.{2,}?(?:有限责任公司|有限公司|股份公司|集团公司))(.+?(?:分公司|分厂|工厂|厂区|事业部|办事处|分部|分院|分店))$/;
 
 /** Cuts a branch (襄阳分公司, 第二工厂) that follows a legal form; null when the name is of no branch. */
 export function cutBranch(name: string): { head: string; branch: string } | null {
@@ -35,7 +36,7 @@ export function cutHanForm(name: string): { rest: string; legal: LegalForm } {
   let rest = name;
   let form: string | null = null;
   let group = false;
-  for (let cut = true; cut; ) {
+  for (let cut = true; cut;) {
     cut = false;
     for (const [written, canonical] of HAN_FORMS) {
       if (rest.length <= written.length || !rest.endsWith(written)) continue;
@@ -69,8 +70,28 @@ const LATIN_FORMS: readonly (readonly string[])[] = [
   ['pty', 'ltd'],
   ['s', 'a'],
   ...[
-    'coltd', 'ltdco', 'limited', 'ltd', 'lt', 'incorporated', 'inc', 'corporation', 'corp', 'company', 'co', 'cor',
-    'gmbh', 'llc', 'plc', 'jsc', 'ag', 'sa', 'kg', 'spa', 'bv', 'nv',
+    'coltd',
+    'ltdco',
+    'limited',
+    'ltd',
+    'lt',
+    'incorporated',
+    'inc',
+    'corporation',
+    'corp',
+    'company',
+    'co',
+    'cor',
+    'gmbh',
+    'llc',
+    'plc',
+    'jsc',
+    'ag',
+    'sa',
+    'kg',
+    'spa',
+    'bv',
+    'nv',
   ].map((word) => [word]),
 ];
 
@@ -78,7 +99,7 @@ const LATIN_FORMS: readonly (readonly string[])[] = [
 export function cutLatinForm(words: readonly string[]): { rest: string[]; legal: LegalForm } {
   let rest = [...words];
   let form: string | null = null;
-  for (let cut = true; cut; ) {
+  for (let cut = true; cut;) {
     cut = false;
     for (const written of LATIN_FORMS) {
       const from = rest.length - written.length;

@@ -31,7 +31,12 @@ export function linksOf(cast: readonly Player[], clusters: Clusters, found: Foun
         const stronger = tells !== null && (tells.decided || (!bond.decided && tells.score <= bond.score));
         const step = { at: next, tells: stronger ? tells : bond, score: Math.min(score, bond.score) };
         way.push(step);
-        links.push({ mention: cast[next]!.mention.id, enterprise, score: step.score, reason: step.tells.reason });
+        links.push({
+          mention: cast[next]!.mention.id,
+          enterprise,
+          score: step.score,
+          reason: step.tells.reason,
+        });
       }
   });
   return links.toSorted((x, y) => (x.mention < y.mention ? -1 : 1));

@@ -5,8 +5,26 @@ import { organisationCode, uscc } from './planted.js';
 
 describe('mentionOf', () => {
   it('takes placeholders for nothing (B05)', () => {
-    for (const nothing of ['', ' ', '-', '—', '/', '无', '暂无', '不详', 'null', 'NaN', 'N/A', '0', '000000000000000000', '＊＊＊'])
-      expect(mentionOf({ name: nothing === '0' ? '' : nothing, uscc: nothing, registration_number: nothing }), nothing).toBeNull();
+    for (const nothing of [
+      '',
+      ' ',
+      '-',
+      '—',
+      '/',
+      '无',
+      '暂无',
+      '不详',
+      'null',
+      'NaN',
+      'N/A',
+      '0',
+      '000000000000000000',
+      '＊＊＊',
+    ])
+      expect(
+        mentionOf({ name: nothing === '0' ? '' : nothing, uscc: nothing, registration_number: nothing }),
+        nothing,
+      ).toBeNull();
   });
 
   it('does not take an invalid code for one', () => {
@@ -16,7 +34,10 @@ describe('mentionOf', () => {
   });
 
   it('knows a Unified Social Credit Code in the column of another code (B06)', () => {
-    expect(mentionOf({ registration_number: uscc(1) })).toMatchObject({ uscc: uscc(1), registrationNumber: null });
+    expect(mentionOf({ registration_number: uscc(1) })).toMatchObject({
+      uscc: uscc(1),
+      registrationNumber: null,
+    });
   });
 
   it('has an id that depends on what is said alone', () => {
@@ -33,7 +54,11 @@ describe('mentionOf', () => {
 
 describe('identityKeys', () => {
   it('gives keys strongest first, the organisation code out of the credit code', () => {
-    expect(identityKeys(mentionOf({ name: '武汉沌江有限责任公司', uscc: uscc(7), registration_number: '420100000000017' })!)).toEqual([
+    expect(
+      identityKeys(
+        mentionOf({ name: '武汉沌江有限责任公司', uscc: uscc(7), registration_number: '420100000000017' })!,
+      ),
+    ).toEqual([
       `uscc:${uscc(7)}`,
       `organisation:${organisationCode(7)}`,
       'registration:420100000000017',
@@ -42,7 +67,11 @@ describe('identityKeys', () => {
   });
 
   it('takes the region of the column for a name that has none and no legal form', () => {
-    expect(identityKeys(mentionOf({ short_name: '沌江', region: '湖北省武汉市江夏区' })!)).toEqual(['name:沌江@武汉']);
-    expect(identityKeys(mentionOf({ name: '沌江电驱动有限公司', region: '武汉' })!)).toEqual(['name:沌江电驱动有限公司@']);
+    expect(identityKeys(mentionOf({ short_name: '沌江', region: '湖北省武汉市江夏区' })!)).toEqual([
+      'name:沌江@武汉',
+    ]);
+    expect(identityKeys(mentionOf({ name: '沌江电驱动有限公司', region: '武汉' })!)).toEqual([
+      'name:沌江电驱动有限公司@',
+    ]);
   });
 });

@@ -64,6 +64,8 @@ export function mentionOf(fields: Readonly<Record<string, string | null | undefi
   const { uscc: code, organisationCode, registrationNumber, name, nameEn, shortName } = tuple;
   const identity = [code, organisationCode, registrationNumber, name, nameEn, shortName, ...formerNames];
   if (identity.every((x) => x === null)) return null;
-  const hash = createHash('sha256').update(JSON.stringify(Object.values(tuple))).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify(Object.values(tuple)))
+    .digest('hex');
   return { id: `m${hash.slice(0, 16)}`, ...tuple };
 }

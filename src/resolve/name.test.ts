@@ -5,10 +5,20 @@ const core = (name: string) => normaliseName(name)!.core;
 
 describe('normaliseName', () => {
   it('cuts the legal form as one anchored piece, longest first (B18)', () => {
-    expect(normaliseName('阿里巴巴集团控股有限公司')).toMatchObject({ core: '阿里巴巴集团控股', legalForm: '有限公司' });
+    expect(normaliseName('阿里巴巴集团控股有限公司')).toMatchObject({
+      core: '阿里巴巴集团控股',
+      legalForm: '有限公司',
+    });
     expect(core('阿里巴巴集团控股')).toBe('阿里巴巴集团控股');
-    expect(normaliseName('武汉沌江电驱动股份有限公司')).toMatchObject({ core: '沌江电驱动', legalForm: '股份有限公司' });
-    expect(normaliseName('武汉第二机床厂')).toMatchObject({ core: '第二机床', legalForm: '厂', region: '湖北/武汉' });
+    expect(normaliseName('武汉沌江电驱动股份有限公司')).toMatchObject({
+      core: '沌江电驱动',
+      legalForm: '股份有限公司',
+    });
+    expect(normaliseName('武汉第二机床厂')).toMatchObject({
+      core: '第二机床',
+      legalForm: '厂',
+      region: '湖北/武汉',
+    });
   });
 
   it('takes 有限责任公司 for 有限公司 and 集团 for a part of the form', () => {
@@ -42,13 +52,21 @@ describe('normaliseName', () => {
   });
 
   it('finds the region in front, in brackets and at the end', () => {
-    for (const name of ['武汉沌江电驱动有限公司', '湖北省武汉市沌江电驱动有限公司', '沌江电驱动（武汉）有限公司', '沌江电驱动武汉有限公司'])
+    for (const name of [
+      '武汉沌江电驱动有限公司',
+      '湖北省武汉市沌江电驱动有限公司',
+      '沌江电驱动（武汉）有限公司',
+      '沌江电驱动武汉有限公司',
+    ])
       expect(normaliseName(name), name).toMatchObject({ region: '湖北/武汉', core: '沌江电驱动' });
     expect(normaliseName('武汉江夏区沌江电驱动有限公司')!.region).toBe('湖北/武汉/江夏');
   });
 
   it('does not take a second city for a part of the first', () => {
-    expect(normaliseName('盐城广东沌江线束有限公司')).toMatchObject({ region: '江苏/盐城', core: '广东沌江线束' });
+    expect(normaliseName('盐城广东沌江线束有限公司')).toMatchObject({
+      region: '江苏/盐城',
+      core: '广东沌江线束',
+    });
   });
 
   it('is blind to script, width and blanks', () => {

@@ -11,10 +11,17 @@ export function readingsOf(sign: string): readonly string[] {
   if (found === undefined) {
     const read = pinyin(sign, { toneType: 'none', type: 'array', multiple: true, v: true });
     const distinct = [...new Set(read.map((r) => r.toLowerCase()))].slice(0, 3);
-    found = distinct.flatMap((r) => (/^[ln]v/.test(r) ? [r, r.replace('v', 'u'), r.replace('v', 'yu')] : [r]));
+    found = distinct.flatMap((r) =>
+      /^[ln]v/.test(r) ? [r, r.replace('v', 'u'), r.replace('v', 'yu')] : [r],
+    );
     readings.set(sign, found);
   }
   return found;
+}
+
+/** How a character is read in English names: 陕西 is written Shaanxi there, to tell it from 山西. */
+function spellingsOf(sign: string): readonly string[] {
+  return sign === '陕' ? ['shaan'] : readingsOf(sign);
 }
 
 /** A stretch of a name whose pinyin is a word: from, to (exclusive). */
@@ -38,7 +45,7 @@ export class PinyinWords {
     const extend = (from: number, at: number, letters: string) => {
       if (at - from >= 2 && this.#words.has(letters) && !found.has(letters)) found.set(letters, [from, at]);
       if (at >= text.length || at - from >= 6) return;
-      for (const reading of readingsOf(text[at]!)) {
+      for (const reading of spellingsOf(text[at]!)) {
         const next = letters + reading;
         if (this.#beginnings.has(next)) extend(from, at + 1, next);
       }

@@ -43,5 +43,7 @@ export function questionsOf(
       };
     }),
   );
-  return questions.toSorted((x, y) => (x.mention === y.mention ? y.score - x.score : x.mention < y.mention ? -1 : 1));
+  return questions.toSorted((x, y) =>
+    x.mention === y.mention ? y.score - x.score : x.mention < y.mention ? -1 : 1,
+  );
 }

@@ -8,9 +8,18 @@ const COMMON: readonly (readonly [perMille: number, signs: string])[] = [
   [105, '州市设业工电技'],
   [90, '科海南'],
   [60, '建东广程装理发安化品山上备北机务西京管中资贸江制天国金服产'],
-  [28, '咨询车械任责饰展保华新商计信汽通筑源投河物深大术开圳器文材易阳力成料宁地传能子销苏股造房庆重环生医售达际集杭福家份合'],
-  [14, '汉泰团川青德兴津实武浙药门岛四育省湖出石博美林口光鑫运食息瑞长城件恒气动网进明创盛塑波媒龙农包康教云企疗连智陕水济郑人络代厦嘉联利无肥宝丰佛精修特锡昆润用常'],
-  [7, '钢饮三酒园贵险汇宏尔港航分属融鼎诚星宇空油具沈正沙自方控旅餐防威织万健五顺众乐经测佳密昌劳吉高纺惠营路富置鸿游一胶交远租世永凯绿百印日区平珠体温景太亚仪划坊店检维邦配软县行输亿道照香泉元隆伟铁财奥扬森境内基祥策斯数辉银件零部动池驱座椅'],
+  [
+    28,
+    '咨询车械任责饰展保华新商计信汽通筑源投河物深大术开圳器文材易阳力成料宁地传能子销苏股造房庆重环生医售达际集杭福家份合',
+  ],
+  [
+    14,
+    '汉泰团川青德兴津实武浙药门岛四育省湖出石博美林口光鑫运食息瑞长城件恒气动网进明创盛塑波媒龙农包康教云企疗连智陕水济郑人络代厦嘉联利无肥宝丰佛精修特锡昆润用常',
+  ],
+  [
+    7,
+    '钢饮三酒园贵险汇宏尔港航分属融鼎诚星宇空油具沈正沙自方控旅餐防威织万健五顺众乐经测佳密昌劳吉高纺惠营路富置鸿游一胶交远租世永凯绿百印日区平珠体温景太亚仪划坊店检维邦配软县行输亿道照香泉元隆伟铁财奥扬森境内基祥策斯数辉银件零部动池驱座椅',
+  ],
 ];
 
 /** The share assumed of anything not listed: a brand's character. */
@@ -22,7 +31,8 @@ export const PRIOR_NAMES = 1000;
 export const IN_PLACE = 258;
 
 const SHARE = new Map<string, number>();
-for (const [perMille, signs] of COMMON) for (const sign of signs) if (!SHARE.has(sign)) SHARE.set(sign, perMille);
+for (const [perMille, signs] of COMMON)
+  for (const sign of signs) if (!SHARE.has(sign)) SHARE.set(sign, perMille);
 
 /** Information of an event of probability `p` in hundredths of a bit, whole, so that sums do not depend on their order. */
 export function bitsOf(p: number): number {

@@ -26,7 +26,11 @@ for (const [city, districts] of Object.entries(DISTRICTS)) {
 for (const known of [PLACES, ...DISTRICTS_OF.values()])
   for (const word of known.keys()) longest = Math.max(longest, word.length);
 
-function placeAt(s: string, at: number, known: ReadonlyMap<string, Region>): [word: string, region: Region] | null {
+function placeAt(
+  s: string,
+  at: number,
+  known: ReadonlyMap<string, Region>,
+): [word: string, region: Region] | null {
   for (let n = Math.min(longest, s.length - at); n >= 2; n--) {
     const word = s.slice(at, at + n);
     const region = known.get(word);

@@ -10,7 +10,11 @@ const grouped = (fields: (string | Record<string, string>)[], decisions: Decisio
   const mentions = fields.map(mention);
   return partition(mentions, resolve(mentions, decisions));
 };
-const same = (a: string, b: string): Decision => ({ a: a as IdentityKey, b: b as IdentityKey, verdict: 'same' });
+const same = (a: string, b: string): Decision => ({
+  a: a as IdentityKey,
+  b: b as IdentityKey,
+  verdict: 'same',
+});
 const different = (a: string, b: string): Decision => ({ ...same(a, b), verdict: 'different' });
 const run = (fields: (string | Record<string, string>)[], decisions: Decision[] = []) => {
   const mentions: Mention[] = fields.map(mention);
@@ -21,7 +25,9 @@ const DUNJIANG = { name: '武汉沌江电驱动系统有限公司', uscc: uscc(1
 
 describe('codes', () => {
   it('join whatever carries them, and the organisation code joins too (B06)', () => {
-    expect(grouped([DUNJIANG, { uscc: uscc(1) }, { organisation_code: organisationCode(1) }])).toEqual([[0, 1, 2]]);
+    expect(grouped([DUNJIANG, { uscc: uscc(1) }, { organisation_code: organisationCode(1) }])).toEqual([
+      [0, 1, 2],
+    ]);
   });
 
   it('keep two enterprises of one name apart, and the row without a code asks', () => {
@@ -36,16 +42,35 @@ describe('codes', () => {
 
   it('of different types do not contradict, equal ones of different types do not join (B06)', () => {
     const number = '420100000000017';
-    expect(grouped([{ ...DUNJIANG, registration_number: number }, { ...DUNJIANG, uscc: '', registration_number: number }])).toEqual([[0, 1]]);
-    expect(grouped([{ name: '武汉甲有限公司', registration_number: organisationCode(3) }, { name: '襄阳乙有限公司', organisation_code: organisationCode(3) }])).toEqual([[0], [1]]);
+    expect(
+      grouped([
+        { ...DUNJIANG, registration_number: number },
+        { ...DUNJIANG, uscc: '', registration_number: number },
+      ]),
+    ).toEqual([[0, 1]]);
+    expect(
+      grouped([
+        { name: '武汉甲有限公司', registration_number: organisationCode(3) },
+        { name: '襄阳乙有限公司', organisation_code: organisationCode(3) },
+      ]),
+    ).toEqual([[0], [1]]);
   });
 
   it('that are blank never join (B05)', () => {
-    expect(grouped([{ name: '武汉沌江电驱动有限公司', uscc: '' }, { name: '襄阳隆中座椅有限公司', uscc: '' }])).toEqual([[0], [1]]);
+    expect(
+      grouped([
+        { name: '武汉沌江电驱动有限公司', uscc: '' },
+        { name: '襄阳隆中座椅有限公司', uscc: '' },
+      ]),
+    ).toEqual([[0], [1]]);
   });
 
   it('ask when the names have nothing in common', () => {
-    const { clusters, questions } = run([DUNJIANG, { ...DUNJIANG, region: '武汉' }, { name: '襄阳隆中座椅有限公司', uscc: uscc(1) }]);
+    const { clusters, questions } = run([
+      DUNJIANG,
+      { ...DUNJIANG, region: '武汉' },
+      { name: '襄阳隆中座椅有限公司', uscc: uscc(1) },
+    ]);
     expect(clusters).toHaveLength(2);
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({ a: 'name:隆中座椅有限公司@襄阳', b: `uscc:${uscc(1)}` });
@@ -55,7 +80,10 @@ describe('codes', () => {
   it('survive a change of name that keeps the brand, and one that is on record', () => {
     expect(grouped([DUNJIANG, { name: '湖北沌江新能源科技股份有限公司', uscc: uscc(1) }])).toEqual([[0, 1]]);
     expect(
-      grouped([{ ...DUNJIANG, former_names: '["武汉长江电机厂"]' }, { name: '武汉长江电机厂', uscc: uscc(1) }]),
+      grouped([
+        { ...DUNJIANG, former_names: '["武汉长江电机厂"]' },
+        { name: '武汉长江电机厂', uscc: uscc(1) },
+      ]),
     ).toEqual([[0, 1]]);
   });
 });
@@ -85,7 +113,11 @@ describe('names', () => {
   });
 
   it('that share a trade and not the brand are not even asked about (B11)', () => {
-    const { clusters, questions } = run(['甲汽车零部件有限公司', '乙汽车零部件有限公司', '武汉汽车零部件有限公司']);
+    const { clusters, questions } = run([
+      '甲汽车零部件有限公司',
+      '乙汽车零部件有限公司',
+      '武汉汽车零部件有限公司',
+    ]);
     expect(clusters).toHaveLength(3);
     expect(questions).toEqual([]);
   });
@@ -132,7 +164,11 @@ describe('names', () => {
 
 describe('short names', () => {
   it('join the one enterprise that contains them in order, and say so', () => {
-    const { mentions, links } = run([DUNJIANG, { name: '武汉隆中座椅有限公司', uscc: uscc(2) }, { short_name: '沌江电驱' }]);
+    const { mentions, links } = run([
+      DUNJIANG,
+      { name: '武汉隆中座椅有限公司', uscc: uscc(2) },
+      { short_name: '沌江电驱' },
+    ]);
     const link = links.find((l) => l.mention === mentions[2]!.id)!;
     expect(link.enterprise).toBe(enterpriseIdOf(`uscc:${uscc(1)}`));
     expect(link.score).toBeGreaterThan(0.9);
@@ -165,14 +201,24 @@ describe('short names', () => {
       grouped([
         DUNJIANG,
         { name: '襄阳沌江电驱动系统有限公司', uscc: uscc(2) },
-        ...['十堰', '宜昌', '黄石', '孝感', '荆州', '长沙', '上海', '重庆'].map((city, i) => ({ name: `${city}甲乙丙${i}座椅有限公司`, uscc: uscc(20 + i), region: city })),
+        ...['十堰', '宜昌', '黄石', '孝感', '荆州', '长沙', '上海', '重庆'].map((city, i) => ({
+          name: `${city}甲乙丙${i}座椅有限公司`,
+          uscc: uscc(20 + i),
+          region: city,
+        })),
         { short_name: '沌江电驱', region: '襄阳市' },
       ]).find((g) => g.includes(10)),
     ).toEqual([1, 10]);
   });
 
   it('made of trade words alone join nobody (B11)', () => {
-    expect(grouped([DUNJIANG, { name: '武汉隆中汽车零部件有限公司', uscc: uscc(2) }, { short_name: '汽车零部件' }])).toHaveLength(3);
+    expect(
+      grouped([
+        DUNJIANG,
+        { name: '武汉隆中汽车零部件有限公司', uscc: uscc(2) },
+        { short_name: '汽车零部件' },
+      ]),
+    ).toHaveLength(3);
   });
 
   it('join by another row that states them (A5)', () => {
@@ -201,17 +247,30 @@ describe('English names', () => {
       { name_en: 'Xiangyang Yunfan Power Battery Inc.' },
     ]);
     expect(clusters).toHaveLength(3);
-    expect(partition(mentions, { clusters, links } as never)).toEqual([[0, 3], [1, 4], [2, 5]]);
+    expect(partition(mentions, { clusters, links } as never)).toEqual([
+      [0, 3],
+      [1, 4],
+      [2, 5],
+    ]);
     expect(links.find((l) => l.mention === mentions[4]!.id)!.reason.en).toContain('longzhong 隆中');
   });
 
   it('of another trade are not joined', () => {
-    expect(grouped([{ name: '武汉隆中汽车座椅有限公司', uscc: uscc(2) }, { name_en: 'Wuhan Longzhong Wiring Harness Co., Ltd.' }])).toHaveLength(2);
+    expect(
+      grouped([
+        { name: '武汉隆中汽车座椅有限公司', uscc: uscc(2) },
+        { name_en: 'Wuhan Longzhong Wiring Harness Co., Ltd.' },
+      ]),
+    ).toHaveLength(2);
   });
 });
 
 describe('decisions', () => {
-  const asking = [DUNJIANG, { name: '襄阳沌江电驱动系统有限公司', uscc: uscc(2) }, { short_name: '沌江电驱' }];
+  const asking = [
+    DUNJIANG,
+    { name: '襄阳沌江电驱动系统有限公司', uscc: uscc(2) },
+    { short_name: '沌江电驱' },
+  ];
   const KEY = 'name:沌江电驱@';
 
   it('are reused and shown when the same list comes again, and nothing is asked (A1, B50)', () => {
@@ -229,14 +288,22 @@ describe('decisions', () => {
   });
 
   it('that hold apart win over an equal name and over a short name', () => {
-    expect(grouped([DUNJIANG, { short_name: '沌江电驱' }], [different(KEY, `uscc:${uscc(1)}`)])).toEqual([[0], [1]]);
-    expect(grouped([DUNJIANG, DUNJIANG.name], [different('name:沌江电驱动系统有限公司@武汉', `uscc:${uscc(1)}`)])).toEqual([[0], [1]]);
+    expect(grouped([DUNJIANG, { short_name: '沌江电驱' }], [different(KEY, `uscc:${uscc(1)}`)])).toEqual([
+      [0],
+      [1],
+    ]);
+    expect(
+      grouped([DUNJIANG, DUNJIANG.name], [different('name:沌江电驱动系统有限公司@武汉', `uscc:${uscc(1)}`)]),
+    ).toEqual([[0], [1]]);
   });
 
   it('split a row off the enterprise whose code it carries by mistake', () => {
     const wrong = { name: '武汉沌江新材料有限公司', uscc: uscc(1) };
     expect(grouped([DUNJIANG, wrong])).toEqual([[0, 1]]);
-    const { clusters } = run([DUNJIANG, wrong], [different('name:沌江新材料有限公司@武汉', `uscc:${uscc(1)}`)]);
+    const { clusters } = run(
+      [DUNJIANG, wrong],
+      [different('name:沌江新材料有限公司@武汉', `uscc:${uscc(1)}`)],
+    );
     expect(clusters.map((c) => c.enterprise).toSorted()).toEqual(
       [enterpriseIdOf(`uscc:${uscc(1)}`), enterpriseIdOf('name:沌江新材料有限公司@武汉')].toSorted(),
     );
@@ -263,7 +330,9 @@ describe('clusters', () => {
       { name: '武汉沌江电驱动有限公司', uscc: uscc(2) },
     ]);
     expect(clusters).toHaveLength(2);
-    expect(links.find((l) => l.mention === mentions[1]!.id)!.enterprise).toBe(enterpriseIdOf(`uscc:${uscc(1)}`));
+    expect(links.find((l) => l.mention === mentions[1]!.id)!.enterprise).toBe(
+      enterpriseIdOf(`uscc:${uscc(1)}`),
+    );
   });
 
   it('take their id from the strongest key and answer to every weaker one', () => {

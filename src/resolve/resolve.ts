@@ -2,15 +2,15 @@ import { applyDecisions, contestCodes, joinByShared, joinByStrongest } from './b
 import { type Candidate, settle } from './candidate.js';
 import { castOf, fullRegions, holdersOf, untangle, usccOf } from './cast.js';
 import { Clusters } from './clusters.js';
-import { comparisonOf, type Block } from './comparison.js';
-import { englishCandidates } from './english-name.js';
+import { Comparison } from './comparison.js';
+import { compareEnglishNames } from './english-name.js';
 import { foundOf } from './found.js';
 import { linksOf } from './links.js';
 import { questionsOf } from './questions.js';
 import { Rarity } from './rarity.js';
 import type { Decision, Mention, Resolution } from './resolution.js';
-import { shortNameCandidates } from './short-name.js';
-import { spellingCandidates } from './spelling.js';
+import { compareShortNames } from './short-name.js';
+import { compareSpelling } from './spelling.js';
 
 /**
  * Which mentions are one enterprise: by code, then by equal name, then by what their names have in common where that
@@ -31,13 +31,18 @@ export function resolve(mentions: readonly Mention[], decisions: readonly Decisi
   const ignored = applyDecisions(cast, decisions, statedHolders, clusters);
   let doubts: Candidate[] = [...contested, ...joinByShared(cast, holders, clusters, wary)];
 
-  const blocks: Block[] = [];
-  for (const pass of [spellingCandidates, shortNameCandidates, englishCandidates]) {
-    const { candidates, block } = pass(comparisonOf(cast, clusters, rarity, wary));
-    settle(candidates, clusters);
-    doubts = doubts.concat(candidates);
-    blocks.push(block);
-  }
+  const rules = {
+    spelling: compareSpelling,
+    'short-name': compareShortNames,
+    'english-name': compareEnglishNames,
+  };
+  const blocks = Object.entries(rules).map(([name, compare]) => {
+    const comparison = new Comparison(name, cast, clusters, rarity, wary);
+    compare(comparison);
+    settle(comparison.candidates, clusters);
+    doubts = doubts.concat(comparison.candidates);
+    return comparison.block;
+  });
 
   const found = foundOf(cast, clusters);
   return {

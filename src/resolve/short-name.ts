@@ -1,10 +1,8 @@
 import { text } from '../model/text.js';
 import { containment } from './alignment.js';
-import type { Candidate } from './candidate.js';
-import type { Block, Comparison } from './comparison.js';
+import type { Comparison, Evidence, Named } from './comparison.js';
 import { leavesMark } from './contradiction.js';
 import type { PlacedName } from './cast.js';
-import type { Group } from './group.js';
 import { isFull } from './keys.js';
 import type { NormalisedName } from './name.js';
 import { Postings } from './postings.js';
@@ -34,8 +32,8 @@ interface Overlay {
 
 function overlays(short: NormalisedName, long: NormalisedName): Overlay[] {
   const apart = regionsContradict(short.region, long.region);
-  const own = short.region === null ? '' : regionLabel(short.region);
-  const other = long.region === null ? '' : regionLabel(long.region);
+  const own = labelOf(short);
+  const other = labelOf(long);
   const ways: Overlay[] = [];
   const way = (region: string, letters: string, against: number, sure: boolean) =>
     ways.push({ short: region + short.core, long: letters, region, against, sure });
@@ -51,13 +49,9 @@ function overlays(short: NormalisedName, long: NormalisedName): Overlay[] {
  * What speaks for `short` being a short form of `long`, in hundredths of a bit; null when it is not contained in order.
  * The region may stand in either or, taken for brand, inside the other's core.
  */
-export function shortFormBits(
-  short: NormalisedName,
-  long: NormalisedName,
-  rarity: Rarity,
-): { bits: number; sure: boolean } | null {
+export function shortFormBits(short: NormalisedName, long: NormalisedName, rarity: Rarity): Evidence | null {
   if (long.branch !== short.branch) return null;
-  let best: { bits: number; sure: boolean } | null = null;
+  let best: Evidence | null = null;
   for (const way of overlays(short, long)) {
     const found = way.short.length < 2 ? null : containment(way.short, way.long);
     if (!found) continue;
@@ -78,23 +72,20 @@ export function shortFormBits(
   return best;
 }
 
-interface Target {
-  group: Group;
-  name: PlacedName;
-}
-
 /**
  * Candidates for names without legal form: the full names that contain them in order, and the short names that their
  * enterprise is known by; for former names, whoever bears that name. A full name inside a longer full name is only asked.
  */
-export function shortNameCandidates(comparison: Comparison): { candidates: Candidate[]; block: Block } {
-  const { groups, rarity, places, chance, wary } = comparison;
-  const targets: Target[] = groups.flatMap((group) => [...group.han, ...group.former].filter(isHan).map((name) => ({ group, name })));
+export function compareShortNames(comparison: Comparison): void {
+  const { groups, rarity, block } = comparison;
+  const targets: Named[] = groups.flatMap((group) =>
+    [...group.han, ...group.former].filter(isHan).map((name) => ({ group, name })),
+  );
   const postings = new Postings();
-  const known = new Map<string, Target[]>();
   targets.forEach(({ name: { name } }, i) => {
-    for (const sign of new Set((name.region === null ? '' : regionLabel(name.region)) + name.core)) postings.add(sign, i);
+    for (const sign of new Set(labelOf(name) + name.core)) postings.add(sign, i);
   });
+  const known = new Map<string, Named[]>();
   for (const group of groups)
     for (const name of [...group.short, ...group.former, ...group.han]) {
       const list = known.get(name.name.core);
@@ -102,31 +93,15 @@ export function shortNameCandidates(comparison: Comparison): { candidates: Candi
       else known.set(name.name.core, [{ group, name }]);
     }
 
-  const candidates: Candidate[] = [];
-  const block: Block = { rule: 'short-name', unkeyed: 0, pairs: 0, largest: 0 };
-  const ask = (group: Group, name: PlacedName, to: Target, bits: number, sure: boolean, reason: Candidate['reason']) =>
-    candidates.push({
-      from: name.mention,
-      to: to.name.mention,
-      bits: bits - chance + places.bits(group, to.group),
-      sure: sure && !wary.has(name.mention) && !wary.has(to.name.mention),
-      reason,
-    });
-
   for (const group of groups) {
     if (group.uscc !== null) continue;
     const full = group.han.some((n) => isFull(n.name));
     for (const name of [...group.han, ...group.short, ...group.former].filter(isHan)) {
-      if (name.use === 'short' && full) continue;
-      for (const to of known.get(name.name.core) ?? []) {
-        // Equal own names are the business of spelling.
-        if (to.group === group || (name.use === 'name' && to.name.use === 'name')) continue;
-        if (regionsContradict(name.name.region, to.name.name.region) || name.name.branch !== to.name.name.branch) continue;
-        if (name.use === 'former' && to.name.use !== 'name') continue;
-        const former = name.use === 'former' || to.name.use === 'former';
-        ask(group, name, to, rarity.weight(name.name.core) + (former ? 200 : 100), true, former ? byFormer(name, to.name) : byShort(name, to.name));
-      }
-      if (name.use === 'former' || (full && !isFull(name.name))) continue;
+      // Whoever has a full name is not looked for by a shorter one.
+      if (full && !isFull(name.name) && name.use !== 'former') continue;
+      const from = { group, name };
+      for (const to of known.get(name.name.core) ?? []) compareKnown(from, to, comparison);
+      if (name.use === 'former') continue;
       const holders = postings.all(name.name.core, BUDGET);
       if (holders === null) {
         block.unkeyed++;
@@ -138,14 +113,31 @@ export function shortNameCandidates(comparison: Comparison): { candidates: Candi
         if (to.group === group || to.name.name.core === name.name.core) continue;
         if (!isFull(to.name.name) && to.group.uscc === null) continue;
         block.pairs++;
-        const found = shortFormBits(name.name, to.name.name, rarity);
-        if (!found) continue;
-        const whole = isFull(name.name);
-        ask(group, name, to, found.bits - (whole ? 800 : 0), found.sure && !whole, containedIn(name, to.name));
+        const evidence = shortFormBits(name.name, to.name.name, rarity);
+        if (!evidence) continue;
+        const asked = isFull(name.name) ? { bits: evidence.bits - WHOLE_INSIDE, sure: false } : evidence;
+        comparison.put(from, to, asked, () => containedIn(name, to.name));
       }
     }
   }
-  return { candidates, block };
+}
+
+/** Against a full name that stands inside a longer full name. */
+const WHOLE_INSIDE = 800;
+
+/** A name against an equal short or former name on record. Equal own names are the business of spelling. */
+function compareKnown(from: Named, to: Named, comparison: Comparison): void {
+  const [a, b] = [from.name, to.name];
+  if (from.group === to.group || (a.use === 'name' && b.use === 'name')) return;
+  if (regionsContradict(a.name.region, b.name.region) || a.name.branch !== b.name.branch) return;
+  if (a.use === 'former' && b.use !== 'name') return;
+  const former = a.use === 'former' || b.use === 'former';
+  const bits = comparison.rarity.weight(a.name.core) + (former ? 200 : 100);
+  comparison.put(from, to, { bits, sure: true }, () => (former ? byFormer(a, b) : byShort(a, b)));
+}
+
+function labelOf(name: NormalisedName): string {
+  return name.region === null ? '' : regionLabel(name.region);
 }
 
 function isHan(name: PlacedName): boolean {
@@ -160,11 +152,17 @@ function containedIn(short: PlacedName, long: PlacedName) {
 }
 
 function byShort(a: PlacedName, b: PlacedName) {
-  return text(`${a.written} is the short name ${b.written} on record`, `“${a.written}”与登记的简称“${b.written}”一致`);
+  return text(
+    `${a.written} is the short name ${b.written} on record`,
+    `“${a.written}”与登记的简称“${b.written}”一致`,
+  );
 }
 
 function byFormer(a: PlacedName, b: PlacedName) {
   return a.use === 'former'
     ? text(`its former name ${a.written} is the name ${b.written}`, `其曾用名“${a.written}”即“${b.written}”`)
-    : text(`${a.written} is the former name ${b.written} on record`, `“${a.written}”为登记的曾用名“${b.written}”`);
+    : text(
+        `${a.written} is the former name ${b.written} on record`,
+        `“${a.written}”为登记的曾用名“${b.written}”`,
+      );
 }

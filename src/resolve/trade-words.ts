@@ -356,7 +356,7 @@ const LONGEST = Math.max(...ENTRIES.map(([zh]) => zh.length));
 export function splitTrades(core: string): { text: string; trade: boolean }[] {
   const parts: { text: string; trade: boolean }[] = [];
   let rest = '';
-  for (let at = 0; at < core.length; ) {
+  for (let at = 0; at < core.length;) {
     let n = Math.min(LONGEST, core.length - at);
     while (n >= 2 && !TRADE_WORDS.has(core.slice(at, at + n))) n--;
     if (n < 2) {

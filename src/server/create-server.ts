@@ -24,7 +24,7 @@ export interface ServerOptions {
  */
 export async function createServer(office: Office, options: ServerOptions): Promise<FastifyInstance> {
   requireLoopback(options.host ?? LOOPBACK);
-  const app = fastify({ logger: { level: 'error' } });
+  const app = fastify({ logger: { level: 'error', stream: process.stderr } });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   requireAudiences(app);

@@ -1,4 +1,4 @@
-export { createServer, type ServerOptions } from './create-server.js';
+export type { ServerOptions } from './create-server.js';
 export { LiveOffice, type OfficeParts } from './live-office.js';
 export { listen, type RunningServer } from './listen.js';
 export type { Office, Question } from './office.js';
@@ -9,7 +9,5 @@ export {
   ContributionsSchema,
   type Overview,
   OverviewSchema,
-  ProblemSchema,
   type SourceRow,
-  SourceRowSchema,
 } from './api.js';

@@ -86,13 +86,14 @@ test('hashed assets are kept for good, and nothing outside the folder is sent', 
 });
 
 test('a fault of ours is 500, logged, and tells nothing of the inside', async () => {
-  const log = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const broken = {
     ...fixtureOffice(),
     overview: () => Promise.reject(new Error('SELECT secret FROM /data')),
   };
   const app = await start(broken);
   const answer = await app.inject({ url: '/api/overview', headers: { host: 'localhost:4680' } });
+  expect(log.mock.calls.join('')).toContain('SELECT secret');
   log.mockRestore();
   expect(answer.statusCode).toBe(500);
   expect(answer.body).not.toContain('secret');

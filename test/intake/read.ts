@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { CFB, utils, type WorkSheet, write } from '@e965/xlsx';
+import { CFB, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import {
   checkReport,
   type FileReading,
@@ -30,14 +30,14 @@ export type Row = (string | number | boolean | null)[];
 /** A workbook of sheets, each rows of values; `edit` may merge, hide or format before it is written. */
 export function workbook(
   sheets: Record<string, Row[]>,
-  edit: (sheet: WorkSheet, name: string) => void = () => {},
+  edit: (sheet: WorkSheet, name: string, book: WorkBook) => void = () => {},
   bookType: 'xlsx' | 'biff8' | 'xlsb' = 'xlsx',
 ): Uint8Array {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = utils.aoa_to_sheet(rows);
-    edit(sheet, name);
     utils.book_append_sheet(book, sheet, name);
+    edit(sheet, name, book);
   }
   return write(book, { type: 'buffer', bookType, cellStyles: true }) as Uint8Array;
 }

@@ -15,7 +15,8 @@ describe('readUscc', () => {
     '="9144030071526726XG"',
     '9144O3OO71526726XG',
     '9I4403007I526726XG',
-    '914403007152672GXG'.replace('2GXG', '26XG').replace('5', 'S'),
+    '914403007lS26726XG',
+    '9144030071526726ХG', // a Cyrillic Х
   ])('mends %j for certain', (raw) => {
     expect(readUscc(raw)).toEqual({ value: '9144030071526726XG', repaired: true });
   });

@@ -4,11 +4,17 @@ import { textOf } from '../grid.js';
 import { refuse } from '../problem.js';
 import type { ValueReading } from './reading.js';
 
-/** Letters that the code's alphabet leaves out, with the signs they are mistaken for. */
+/** Signs that the code's alphabet leaves out, with those they are mistaken for: letters, then Cyrillic and Greek capitals. */
 const LOOKALIKES: Record<string, string> = { O: '0', I: '1', Z: '2', S: '5' };
+const FOREIGN = /[АΑВΒСЕΕНΗКΚМΜРΡТΤХΧУΥ]/g;
+const LATIN: Record<string, string> = Object.fromEntries(
+  [...'АΑВΒСЕΕНΗКΚМΜРΡТΤХΧУΥ'].map((sign, i) => [sign, 'AABBCEEHHKKMMPPTTXXYY'[i]!]),
+);
 
 /** A code that a spreadsheet shows in powers of ten: the digits behind are gone. */
 const POWERS_OF_TEN = /^\d(\.\d+)?E\+?\d{2}$/i;
+
+const withoutLookalikes = (code: string) => code.replace(/[OIZS]/g, (c) => LOOKALIKES[c]!);
 
 /** The text of a code without what programs put around it to keep it text: `'001`, `="001"`. */
 function unwrap(text: string): string {
@@ -26,19 +32,19 @@ function isLossy(cell: Cell): boolean {
 
 /**
  * The code in the column of the Unified Social Credit Code. Case, spaces, full width and hyphens are mended;
- * a letter outside the alphabet (O for 0) only when both check characters then agree. An organisation code or
+ * a sign outside the alphabet (O for 0) or a small l for 1 only when both check characters then agree. An organisation code or
  * the 15 digits of an old registration number go to their own fields.
  */
 export function readUscc(cell: Cell): ValueReading {
   if (isLossy(cell)) return { value: null, complaint: refuse('lossy-identifier') };
   const raw = textOf(cell);
-  const code = unwrap(raw.normalize('NFKC'))
-    .toUpperCase()
-    .replace(/[\s\-—–_.·]/g, '');
+  const signs = unwrap(raw.normalize('NFKC')).replace(/[\s\-—–_.·]/g, '');
+  const code = signs.toUpperCase().replace(FOREIGN, (c) => LATIN[c]!);
   if (/^(.)\1*$/.test(code)) return { value: null, complaint: refuse('bad-identifier') };
   const repaired = code !== raw;
   if (code.length === 18) {
-    const valid = parseUscc(code) ?? parseUscc(code.replace(/[OIZS]/g, (c) => LOOKALIKES[c]!));
+    const plausible = [code, ...[code, signs.replace(/l/g, '1').toUpperCase()].map(withoutLookalikes)];
+    const valid = plausible.map(parseUscc).find((found) => found !== null);
     if (valid) return { value: valid, repaired: valid !== raw };
     return {
       value: null,

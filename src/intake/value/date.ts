@@ -26,12 +26,28 @@ const found = (year: number, month: number, day: number): Found => {
 /** A time of day after the date says nothing of the day. */
 const TIME = /[t\s]*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?$/;
 
+const DIGITS = '〇一二三四五六七八九';
+
+/** `二〇二三年四月十日` in digits; any other text as it is. */
+function westernDigits(text: string): string {
+  if (!/[〇零一二三四五六七八九]{4}年/.test(text)) return text;
+  const digit = (c: string) => String(DIGITS.indexOf(c));
+  return text
+    .replaceAll('零', '〇')
+    .replace(
+      /([一二三四五六七八九])?十([一二三四五六七八九])?/g,
+      (_, tens?: string, ones?: string) => (tens ? digit(tens) : '1') + (ones ? digit(ones) : '0'),
+    )
+    .replace(/[〇一二三四五六七八九]/g, digit);
+}
+
 /** Takes a date's text apart; both orders of a day and month, or two digits for a year, are ambiguous. */
 function parseText(text: string): Found {
-  const t = text.normalize('NFKC').trim().toLowerCase().replace(TIME, '');
+  const t = westernDigits(text.normalize('NFKC').trim().toLowerCase())
+    .replace(/^(?:自|从|至|到)|(?:起|止|为止|前)$/g, '')
+    .replace(TIME, '');
   const s = t.replace(/\s+/g, '');
-  let m =
-    /^(\d{4})(?:[-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})[日号]?$/.exec(s) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(s);
+  let m = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号.]?$/.exec(s) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(s);
   if (m) return found(Number(m[1]), Number(m[2]), Number(m[3]));
   m = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(s) ?? /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(s);
   if (m) {
@@ -65,7 +81,10 @@ function parseCell(cell: Cell, system1904: boolean): Found {
       return day ? { day } : 'bad';
     }
   }
-  return parseText(textOf(cell));
+  const text = textOf(cell).trim();
+  if (/^\d{5}$/.test(text) && typeof cell === 'string')
+    return parseCell({ text, number: Number(text) }, system1904);
+  return parseText(text);
 }
 
 /**

@@ -11,6 +11,7 @@ describe('splitFigure', () => {
     ['¥1,200.00', '1200', ''],
     ['RMB 1.2 mn', '1.2', 'mn'],
     ['1 024 人', '1024', '人'],
+    ['USD 4', '4', 'usd'],
     ['-0', '0', ''],
   ])('%s is %s and %j', (text, decimal, suffix) => expect(splitFigure(text)).toEqual({ decimal, suffix }));
   it.each(['约120', '1,23', '12,3456', '100-200元起', '1.2.3', 'x', '', '--5'])('%j is no figure', (text) => {

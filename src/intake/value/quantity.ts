@@ -8,10 +8,11 @@ import type { ValueContext, ValueReading } from './reading.js';
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$(?<!^-0)/;
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d*)?$/;
 const UNGROUPED = /^(\d+(\.\d*)?|\.\d+)$/;
-const SPLIT = /^([-+−–－]?)(?:cny|rmb|人民币|[¥￥])?([-+−–－]?)([\d,.]+)(.*)$/;
+const SPLIT = /^([-+−–－]?)(?:cny|rmb|人民币|[¥￥]|([a-z]{2,3}\$?|[$€£]))?([-+−–－]?)([\d,.]+)(.*)$/;
 
 /**
- * A figure as people write it, taken apart: `１，２３４．５万元` is 1234.5 and 万元, `(120.5)` is −120.5.
+ * A figure as people write it, taken apart: `１，２３４．５万元` is 1234.5 and 万元, `(120.5)` is −120.5;
+ * a foreign currency before it counts as its unit.
  * Null when it is not one figure: words, ranges, separators in the wrong place.
  */
 export function splitFigure(text: string): { decimal: string; suffix: string } | null {
@@ -20,11 +21,11 @@ export function splitFigure(text: string): { decimal: string; suffix: string } |
   const bracketed = /^\((.+?)\)(.*)$/.exec(plain);
   if (bracketed && /\d/.test(bracketed[1]!)) plain = `-${bracketed[1]!}${bracketed[2]!}`;
   const m = SPLIT.exec(plain);
-  if (!m || (m[1] && m[2])) return null;
-  const digits = m[3]!;
+  if (!m || (m[1] && m[3])) return null;
+  const digits = m[4]!;
   if (!GROUPED.test(digits) && !UNGROUPED.test(digits)) return null;
-  const minus = /[-−–－]/.test(m[1]! + m[2]!) ? '-' : '';
-  return { decimal: shiftDecimal(minus + digits.replaceAll(',', ''), 0), suffix: m[4]! };
+  const minus = /[-−–－]/.test(m[1]! + m[3]!) ? '-' : '';
+  return { decimal: shiftDecimal(minus + digits.replaceAll(',', ''), 0), suffix: (m[2] ?? '') + m[5]! };
 }
 
 /** The figure with the unit that holds for it: the cell's own before the column's. */

@@ -3,10 +3,8 @@ import { plain } from '../header-text.js';
 import { refuse } from '../problem.js';
 import type { ValueContext, ValueReading } from './reading.js';
 
-/** Characters that no one sees: controls, zero-width and direction marks, soft hyphen, byte order mark. */
-// eslint-disable-next-line no-control-regex
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g;
+/** Characters that no one sees: controls (tabs and line breaks apart) and format marks, such as zero-width spaces. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
 /** The text without its invisible characters, and whether it had any. */
 export function withoutInvisible(text: string): { text: string; found: boolean } {
@@ -14,14 +12,15 @@ export function withoutInvisible(text: string): { text: string; found: boolean }
   return { text: clean, found: clean.length !== text.length };
 }
 
+const LATIN = /[\x21-\x7e]/;
+
 /** A text on one line: a line break beside Chinese goes, any other becomes a space. Spaces within stay as printed. */
 export function oneLine(text: string): string {
   return text
     .trim()
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, (_, at: number, whole: string) => {
-      const before = whole[at - 1] ?? '';
-      return /[\x20-\x7e]/.test(before) && /^\s*[\x20-\x7e]/.test(whole.slice(at).trimStart()) ? ' ' : '';
-    })
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, (gap, at: number, whole: string) =>
+      LATIN.test(whole[at - 1] ?? '') && LATIN.test(whole[at + gap.length] ?? '') ? ' ' : '',
+    )
     .replace(/\t+/g, ' ');
 }
 

@@ -12,7 +12,10 @@ type Columns = ColumnsType<Mover>;
 const by = (key: 'value' | 'prior' | 'change' | 'growth') => (a: Mover, b: Mover) =>
   (a[key] ?? -Infinity) - (b[key] ?? -Infinity) || 0;
 
-/** The columns of contributions: without layer, park and last year when `short`, without growth for counts. */
+/**
+ * The columns of contributions: without layer, park and last year when `short`, without growth for counts, without any
+ * comparison where last year is unknown throughout.
+ */
 export function useMoverColumns(contributions: Contributions, short: boolean): Columns {
   const { t, lang } = useWords();
   const { goal, unit } = contributions;
@@ -79,5 +82,7 @@ export function useMoverColumns(contributions: Contributions, short: boolean): C
     ...sorted('change'),
   };
   const figures = isMoney ? [growth, moved] : [moved];
-  return short ? [name, value, ...figures] : [name, layer, park, value, prior, ...figures];
+  if (short) return [name, value, ...figures];
+  const compared = contributions.all.some((mover) => mover.change !== null);
+  return [name, layer, park, value, ...(compared ? [prior, ...figures] : [])];
 }
