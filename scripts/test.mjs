@@ -15,6 +15,9 @@ const CHECKS = [
   ['knip', '无用代码检查'],
 ];
 
+/** A test that never ends must not keep a machine for ever; all of them take a few minutes. */
+const LONGEST_MS = 30 * 60_000;
+
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 /**
@@ -66,9 +69,13 @@ async function vitest(args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: LONGEST_MS,
   });
   if (existsSync(report)) addCounts(report);
-  else total.failed++;
+  else {
+    console.error('The tests did not end, or broke off: see above. · 测试未正常结束，见上。');
+    total.failed++;
+  }
   rmSync(folder, { recursive: true });
 }
 

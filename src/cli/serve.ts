@@ -34,7 +34,11 @@ export function serveCommand(terminal: Terminal): Command {
         taxonomy,
         today: () => today(folder.zone, terminal.now()),
       });
-      const { app, url } = await listen(office, { port, webRoot: path.join(PACKAGE_ROOT, 'dist', 'web') });
+      const { app, url } = await listen(office, {
+        port,
+        webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
+        log: terminal.log,
+      });
       await office.overview();
       terminal.out(
         text(`Open ${url} in a browser; Ctrl+C stops.`, `请在浏览器中打开 ${url}；按 Ctrl+C 停止。`)[

@@ -17,7 +17,12 @@ import { compareSpelling } from './spelling.js';
  * leaves no doubt; whatever is doubtful becomes a question. A function of the mentions and the verdicts alone, whatever
  * their order. It looks at the whole register each time.
  */
-export function resolve(mentions: readonly Mention[], decisions: readonly Decision[] = []): Resolution {
+export function resolve(mentions: readonly Mention[], verdicts: readonly Decision[] = []): Resolution {
+  // In an order of their own, so that the order in which they were made does not matter.
+  const decisions = verdicts.toSorted((x, y) => {
+    const [p, q] = [x, y].map((d) => [d.a, d.b].toSorted().join(' ') + d.verdict) as [string, string];
+    return p < q ? -1 : p > q ? 1 : 0;
+  });
   const stated = untangle(castOf(mentions), decisions);
   const cores = stated.flatMap((p) => p.names.filter((n) => n.name.script === 'han').map((n) => n.name.core));
   const rarity = new Rarity(cores);

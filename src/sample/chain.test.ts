@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateSample } from './index.js';
-import { column, readBack, taxonomy } from './testing/read-back.js';
+import { column, readBack, taxonomy } from '../../test/sample/read-back.js';
 
 const parts = taxonomy().parts;
 const nameOf = (id: string) => parts.find((part) => part.id === id)!;

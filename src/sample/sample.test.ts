@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { describe, expect, it } from 'vitest';
 import { parseUscc } from '../model/uscc.js';
 import { generateSample, type SampleZone, TruthSchema } from './index.js';
-import { column, type Raw, readBack, type ReadSheet, taxonomy } from './testing/read-back.js';
+import { column, type Raw, readBack, type ReadSheet, taxonomy } from '../../test/sample/read-back.js';
 
 const TAX_LIST = '税务名录_2025.xlsx';
 const ARCHIVE = '档案/曾用名对照表.xlsx';

@@ -16,6 +16,8 @@ export interface ServerOptions {
   host?: string;
   /** The folder of the built web application. */
   webRoot: string;
+  /** Takes a line of JSON for each fault of the server's own. */
+  log?: (line: string) => void;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ServerOptions {
  */
 export async function createServer(office: Office, options: ServerOptions): Promise<FastifyInstance> {
   requireLoopback(options.host ?? LOOPBACK);
-  const app = fastify({ logger: { level: 'error', stream: process.stderr } });
+  const app = fastify({ logger: { level: 'error', stream: { write: options.log ?? (() => undefined) } } });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   requireAudiences(app);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fen, parseMoney } from '../../model/money.js';
 import { parseUscc, type Uscc } from '../../model/uscc.js';
 import { Random } from '../random.js';
-import { amount } from '../testing/read-back.js';
+import { amount } from '../../../test/sample/read-back.js';
 import { decimal, destroyedCode, mendableCode, readableMoney, UNITS, type Unit } from './damage.js';
 
 const units = fc.constantFrom<Unit>('元', '千元', '万元', '亿元');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import XLSX from '@e965/xlsx';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { type Taxonomy, TaxonomySchema } from '../../model/taxonomy.js';
-import type { SampleZone } from '../index.js';
+import { type Taxonomy, TaxonomySchema } from '../../src/model/taxonomy.js';
+import type { SampleZone } from '../../src/sample/index.js';
 
 export type Raw = string | number | null;
 
