@@ -37,12 +37,16 @@ describe('the command line', () => {
     const { read, accepted, rejected, notData } = imported.rows;
     expect(read).toBe(accepted! + rejected! + notData!);
     const status = await answer<{ goals: { id: string; value: number; through: string }[] }>(
-      ...['status', '--zone', dir, '--as-of', '2025-04-30'],
+      'status',
+      '--zone',
+      dir,
+      '--as-of',
+      '2025-04-30',
     );
     expect(status.goals[0]).toMatchObject({ id: 'G1', value: 2_580_000, through: '2025-03' });
     const trace = await answer<{
       contributions: { amount: number; source: { cell: string; raw: string } }[];
-    }>(...['trace', 'G1', '--zone', dir, '--as-of', '2025-04-30']);
+    }>('trace', 'G1', '--zone', dir, '--as-of', '2025-04-30');
     const cells = trace.contributions.map((c) => [c.amount, c.source.cell, c.source.raw]);
     expect(cells.sort()).toEqual(
       [

@@ -77,4 +77,11 @@ describe.each(DOCUMENTS)('%s', (file) => {
     );
     expect(missing).toEqual([]);
   });
+
+  it('names only files of the repository that are there', () => {
+    const named = [
+      ...document.matchAll(/`((?:src|web|test|scripts|docs|bench|plans|mappings|taxonomy)\/[^`\s*]*)`/g),
+    ];
+    expect(named.map((m) => m[1]!).filter((name) => !existsSync(name))).toEqual([]);
+  });
 });

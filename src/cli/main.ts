@@ -6,6 +6,7 @@ import { ChainwrightError } from '../model/errors.js';
 import { PACKAGE_ROOT } from './assets.js';
 import { checkCommand } from './check.js';
 import { languageOf, type Terminal } from './context.js';
+import { findCommand } from './find.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { reviewCommand } from './review.js';
@@ -50,6 +51,7 @@ function program(terminal: Terminal): Command {
     checkCommand(terminal),
     importCommand(terminal),
     reviewCommand(terminal),
+    findCommand(terminal),
     statusCommand(terminal),
     traceCommand(terminal),
     serveCommand(terminal),

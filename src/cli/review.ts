@@ -25,11 +25,7 @@ export function reviewCommand(terminal: Terminal): Command {
   };
   const print = (options: CommonOptions, json: unknown, line: string) =>
     terminal.out(options.json ? JSON.stringify(json) : line);
-  const outcome = (
-    options: CommonOptions,
-    language: Language,
-    left: Awaited<ReturnType<typeof decide>>,
-  ) => {
+  const outcome = (options: CommonOptions, language: Language, left: Awaited<ReturnType<typeof decide>>) => {
     for (const { reason } of left.ignored) terminal.log(reason[language]);
     print(
       options,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
 import { StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
 import { TaxonomySchema } from '../model/taxonomy.js';
@@ -10,6 +11,9 @@ const SCHEMAS = {
   plan: PlanSchema,
   zone: ZoneSchema,
   taxonomy: TaxonomySchema,
+  'mapping-kind': KindMappingSchema,
+  'mapping-enterprise': EnterpriseMappingSchema,
+  'mapping-words': WordsSchema,
   truth: TruthSchema,
   status: StatusSchema,
   overview: OverviewSchema,

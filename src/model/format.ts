@@ -49,8 +49,3 @@ export function formatGrowth(fraction: number): string {
   const figure = grouped(percent, 1);
   return `${figure.startsWith(MINUS) ? '' : '+'}${figure}%`;
 }
-
-/** A share as a whole percentage. */
-export function formatShare(fraction: number): string {
-  return `${grouped(fraction * 100, 0)}%`;
-}

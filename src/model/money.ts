@@ -24,10 +24,10 @@ export function parseMoney(decimal: string, exponent = 0): Money | null {
   const fraction = m[3] ?? '';
   const shift = exponent + 2;
   const kept = fraction.slice(0, shift).padEnd(shift, '0');
-  let fen = BigInt(`${m[2]}${kept}` || '0');
-  if ((fraction[shift] ?? '0') >= '5') fen += 1n;
-  if (fen > BigInt(Number.MAX_SAFE_INTEGER)) return null;
-  return (m[1] === '-' && fen !== 0n ? -Number(fen) : Number(fen)) as Money;
+  let total = BigInt(`${m[2]}${kept}` || '0');
+  if ((fraction[shift] ?? '0') >= '5') total += 1n;
+  if (total > BigInt(Number.MAX_SAFE_INTEGER)) return null;
+  return (m[1] === '-' && total !== 0n ? -Number(total) : Number(total)) as Money;
 }
 
 /** Fen that are already whole, as a database or a sum holds them. Throws when not a safe integer. */

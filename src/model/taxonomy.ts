@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** The four layers of the plan; a part that the plan leaves without a home is `unassigned`. */
 export const LAYERS = ['battery', 'software', 'chip', 'traditional'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** One node of the parts taxonomy: a system (level 1) or a part of it. */
 export const PartSchema = z.object({

@@ -48,7 +48,7 @@ export interface NewDecision {
 /** Records decisions on pairs of keys as one commit and resolves anew. A standing decision on the same pair is undone by the new one. */
 export async function decide(
   register: Register,
-  decisions: readonly NewDecision[],
+  verdicts: readonly NewDecision[],
   actor: string,
 ): Promise<ResolveOutcome> {
   return commit(register, actor, 'decide', async (tx, revision) => {
@@ -56,9 +56,9 @@ export async function decide(
       .selectFrom('decision')
       .select((e) => e.fn.max('id').as('n'))
       .executeTakeFirst();
-    let id = Number(top?.n ?? 0) + 1;
+    let id = (top?.n ?? 0) + 1;
     const rows = [];
-    for (const d of decisions) {
+    for (const d of verdicts) {
       const [a, b] = d.a < d.b ? [d.a, d.b] : [d.b, d.a];
       await tx
         .updateTable('decision')

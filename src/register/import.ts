@@ -60,7 +60,7 @@ async function nextIds(tx: Tx): Promise<Ids> {
       .selectFrom(table)
       .select((e) => e.fn.max('id').as('n'))
       .executeTakeFirst();
-    return Number(top?.n ?? 0) + 1;
+    return (top?.n ?? 0) + 1;
   };
   return { import: await next('import'), sheet: await next('sheet'), row: await next('row') };
 }

@@ -1,11 +1,12 @@
 export { cite, type Citation, type FactRef } from './cite.js';
 export { decide, decisions, type NewDecision, openQuestions, type OpenQuestion, undo } from './decisions.js';
 export type { Enterprise } from './enterprises.js';
+export { findEnterprises } from './find.js';
 export { fingerprint } from './fingerprint.js';
 export { importFiles, type ImportOutcome, liveSources, type ReadFile, withdraw } from './import.js';
-export { mentionById, type MentionRow, mentionRows, mentionsOf } from './mention-rows.js';
+export { type MentionRow, mentionRows } from './mention-rows.js';
 export { type Reader, rebuild } from './rebuild.js';
-export { ENGINE, newestRevision, openRegister, type Register } from './open.js';
+export { newestRevision, openRegister, type Register } from './open.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';
 export type { Table } from './table.js';
 export type { View } from './view.js';

@@ -6,7 +6,7 @@ import type { Tables } from './schema.js';
 const MAX_VALUES = 20_000;
 
 /** Inserts many rows, as many a statement as the databases allow. With `skipKnown`, rows whose key is there already stay as they are. */
-export async function insertAll<T extends keyof Tables & string>(
+export async function insertAll<T extends keyof Tables>(
   tx: Tx,
   table: T,
   rows: readonly Insertable<Tables[T]>[],
@@ -16,7 +16,7 @@ export async function insertAll<T extends keyof Tables & string>(
   if (width === 0) return;
   const step = Math.floor(MAX_VALUES / width);
   for (let i = 0; i < rows.length; i += step) {
-    let query = tx.insertInto(table).values(rows.slice(i, i + step) as never);
+    let query = tx.insertInto(table).values(rows.slice(i, i + step));
     if (skipKnown) query = query.onConflict((c) => c.doNothing());
     await query.execute();
   }

@@ -1,4 +1,3 @@
-import type { Mention } from '../resolve/index.js';
 import type { Register } from './open.js';
 
 /** Where a mention stands: a row of an imported file. */
@@ -32,27 +31,4 @@ export async function mentionRows(register: Register): Promise<MentionRow[]> {
     .orderBy('row.row')
     .execute();
   return rows;
-}
-
-/** The mentions of an enterprise as it stands now. */
-export async function mentionsOf(register: Register, enterprise: string): Promise<Mention[]> {
-  const rows = await register.db
-    .selectFrom('resolution')
-    .innerJoin('mention', 'mention.id', 'resolution.mention')
-    .select('mention.fields')
-    .where('resolution.enterprise', '=', enterprise)
-    .where('resolution.until_revision', 'is', null)
-    .orderBy('mention.id')
-    .execute();
-  return rows.map((r) => JSON.parse(r.fields) as Mention);
-}
-
-/** A mention by its id; undefined when the register has none such. */
-export async function mentionById(register: Register, id: string): Promise<Mention | undefined> {
-  const row = await register.db
-    .selectFrom('mention')
-    .select('fields')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && (JSON.parse(row.fields) as Mention);
 }

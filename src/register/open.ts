@@ -93,5 +93,5 @@ export async function newestRevision(register: Register): Promise<number> {
     .selectFrom('revision')
     .select((e) => e.fn.max('number').as('n'))
     .executeTakeFirstOrThrow();
-  return Number(n ?? 0);
+  return n ?? 0;
 }

@@ -58,7 +58,7 @@ describe('import', () => {
       .select((e) => e.fn.sum<number>('read').as('read'))
       .executeTakeFirstOrThrow();
     // Tax list 6 records; each statistics file 5.
-    expect(Number(sum)).toBe(16);
+    expect(sum).toBe(16);
     expect(await registerTotals(register)).toEqual({ sources: 3, rows: 16, enterprises: 4, questions: 0 });
     expect(await verify(register)).toEqual([]);
     await register.close();
@@ -125,10 +125,10 @@ describe('rebuild, backup, restore', () => {
   it('a replay of the log gives the same register, decisions and undone ones included', async () => {
     const register = await registerOf(files(), true);
     await withdraw(register, files()[2]!.reading.sha256, 'test');
-    const path_ = register.path;
+    const where = register.path;
     const { before, after } = await rebuild(register, read);
     expect(after).toBe(before);
-    const again = await openRegister(path_, tickingClock());
+    const again = await openRegister(where, tickingClock());
     const log = await again.db.selectFrom('revision').select(['what', 'instant']).orderBy('number').execute();
     expect(log.map((r) => r.what)).toEqual(['import', 'import', 'import', 'withdraw']);
     expect(log[0]!.instant).toBe('2026-01-20T00:00:01.000Z');

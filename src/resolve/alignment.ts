@@ -35,7 +35,7 @@ export function containment(short: string, long: string): Containment | null {
     if (at > end) leftover.push(long.slice(end, at));
     end = at + 1;
     if (i === n - 1) break;
-    const straight = end < m && fewest[i + 1]![end]! === fewest[i]![at]!;
+    const straight = end < m && fewest[i + 1]![end] === fewest[i]![at];
     at = straight ? end : leftmost(fewest[i + 1]!, end);
   }
   if (end < m) leftover.push(long.slice(end));

@@ -29,7 +29,7 @@ export function contestCodes(
   rarity: Rarity,
 ): { cast: Player[]; contested: Candidate[] } {
   const decided = new Set(
-    decisions.filter((d) => d.verdict === 'same').flatMap((d) => [`${d.a} ${d.b}`, `${d.b} ${d.a}`]),
+    decisions.flatMap((d) => (d.verdict === 'same' ? [`${d.a} ${d.b}`, `${d.b} ${d.a}`] : [])),
   );
   const after = [...cast];
   const contested: Candidate[] = [];

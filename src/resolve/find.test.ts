@@ -15,7 +15,7 @@ const mentions = [
   { name: '重庆隆中座椅股份有限公司', uscc: uscc(2), name_en: 'S.T. Screen Seating Inc.' },
   { name: '襄阳云帆动力电池有限公司', uscc: uscc(3) },
 ].map(mention);
-const index = nameIndex(mentions, resolve(mentions));
+const index = nameIndex(mentions, resolve(mentions).links);
 const first = (query: string) => findByName(index, query)[0];
 
 describe('findByName', () => {
@@ -45,7 +45,7 @@ describe('findByName', () => {
 
   it('puts the very name first, each enterprise once', () => {
     const all = ['武汉沌江有限公司', '武汉沌江电驱动有限公司', '襄阳沌江有限公司'].map(mention);
-    const hits = findByName(nameIndex(all, resolve(all)), '武汉沌江有限公司');
+    const hits = findByName(nameIndex(all, resolve(all).links), '武汉沌江有限公司');
     expect(hits[0]).toMatchObject({ written: '武汉沌江有限公司', score: 1 });
     expect(new Set(hits.map((h) => h.enterprise)).size).toBe(hits.length);
   });

@@ -6,7 +6,7 @@ import { nameKey } from './keys.js';
 import { normaliseName } from './name.js';
 import { readingsOf } from './pinyin.js';
 import { Postings } from './postings.js';
-import type { Mention, Resolution } from './resolution.js';
+import type { Link, Mention } from './resolution.js';
 import { isHan, plainScript } from './script.js';
 
 /** In which capacity an enterprise carries what was hit. */
@@ -45,8 +45,11 @@ function lettersOf(s: string): string {
 }
 
 /** An index over what the mentions say and where they stand. */
-export function nameIndex(mentions: readonly Mention[], resolution: Resolution): NameIndex {
-  const enterpriseOf = new Map(resolution.links.map((l) => [l.mention, l.enterprise]));
+export function nameIndex(
+  mentions: readonly Mention[],
+  links: readonly Pick<Link, 'mention' | 'enterprise'>[],
+): NameIndex {
+  const enterpriseOf = new Map(links.map((l) => [l.mention, l.enterprise]));
   const forms: Form[] = [];
   const exact = new Map<string, number[]>();
   const signs = new Postings();

@@ -1,7 +1,5 @@
 export { findByName, type Hit, type NameIndex, nameIndex } from './find.js';
-export { identityKeys } from './keys.js';
 export { mentionOf } from './mention.js';
-export { type NormalisedName, normaliseName } from './name.js';
 export type {
   Cluster,
   Decision,

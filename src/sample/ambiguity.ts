@@ -30,9 +30,14 @@ export function chooseAmbiguous(
     .filter((e) => e.standing === 'returns' && !counted.has(e))
     .sort((a, b) => a.turnover - b.turnover);
   const scale = Math.max(0.4, roster.suppliers.length / 1200);
-  return new Set([
-    ...random.sample(quiet, Math.round(WITHOUT_GOAL * Math.min(scale, 1.5))),
-    ...random.sample(titled, 1),
-    ...returning.slice(0, 1),
-  ]);
+  const chosen = new Map<number, Enterprise>();
+  // The first of a family keeps its place: one name means one enterprise.
+  const take = (from: readonly Enterprise[], n: number) => {
+    const free = from.filter((e) => !chosen.has(e.family!));
+    for (const e of free.slice(0, n)) if (!chosen.has(e.family!)) chosen.set(e.family!, e);
+  };
+  take(returning, 1);
+  take(random.shuffle(titled), 1);
+  take(random.shuffle(quiet), Math.round(WITHOUT_GOAL * Math.min(scale, 1.5)));
+  return new Set(chosen.values());
 }

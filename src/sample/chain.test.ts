@@ -62,7 +62,7 @@ describe('the planted structure of the chain', () => {
 });
 
 describe('the evidence for the tasks', () => {
-  const [projects] = sheets.filter((sheet) => sheet.file.startsWith('项目/'));
+  const projects = sheets.find((sheet) => sheet.file.startsWith('项目/'));
   const count = (park: string, kinds: readonly string[], stages: readonly string[]) =>
     projects!.rows.filter(
       (row) => row[5] === park && kinds.includes(String(row[3])) && stages.includes(String(row[11])),
@@ -77,12 +77,12 @@ describe('the evidence for the tasks', () => {
     expect(count('智能网联和电动汽车产业园', ['新建'], ['投产'])).toBe(3);
   });
 
-  it('lacks every result of the cooperation, and nine outcomes overseas', () => {
-    const [cooperation] = sheets.filter((sheet) => sheet.file.startsWith('合作/'));
+  it('lacks every result of the cooperation, and nine of the outcomes overseas', () => {
+    const cooperation = sheets.find((sheet) => sheet.file.startsWith('合作/'));
     const items = cooperation!.rows.slice(cooperation!.header + 1);
     expect(items).toHaveLength(15);
     expect(items.filter((row) => row[6] !== null || row[5] !== null)).toEqual([]);
-    const [measures] = sheets.filter((sheet) => sheet.file.startsWith('服务/'));
+    const measures = sheets.find((sheet) => sheet.file.startsWith('服务/'));
     expect(measures!.rows.filter((row) => row[1] === 'T6' && row[6] !== null)).toHaveLength(11);
   });
 });

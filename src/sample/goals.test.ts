@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { generateSample } from './index.js';
-import { amount, column, day, type Raw, readBack, type ReadSheet, taxonomy } from '../../test/sample/read-back.js';
+import {
+  amount,
+  column,
+  day,
+  type Raw,
+  readBack,
+  type ReadSheet,
+  taxonomy,
+} from '../../test/sample/read-back.js';
 
 /*
  * The goals worked out from the written files by a reader of its own, with nothing of the generator's knowledge

@@ -17,7 +17,7 @@ export interface ReadSheet {
 }
 
 export function taxonomy(): Taxonomy {
-  const file = new URL('../../../taxonomy/auto-parts.yaml', import.meta.url);
+  const file = new URL('../../taxonomy/auto-parts.yaml', import.meta.url);
   return TaxonomySchema.parse(parseYaml(readFileSync(file, 'utf8')));
 }
 

@@ -36,6 +36,7 @@ export const ForecastSchema = z.object({
   /** The probability in words, with its number. */
   chance: TextSchema,
   method: z.string(),
+  methodName: TextSchema,
   reason: TextSchema.nullable(),
   backtest: z
     .object({

@@ -69,9 +69,9 @@ export function flowAnswer(question: PlanQuestion, defined: DefinedGoal): Omit<G
   const years = twoYears(figure);
   const outlook = flowOutlook(goal, figure, years);
   const final = isFinal(goal, question.asOf);
-  const newest = figure.first + lastPosition(figure);
-  const returned = ({ member }: FlowPart) => figure.returns.get(member.index)?.has(newest) ?? false;
-  const owedNow = figure.late.filter((p) => p.owed.includes(newest) && !returned(p));
+  const present = figure.first + lastPosition(figure);
+  const returned = ({ member }: FlowPart) => figure.returns.get(member.index)?.has(present) ?? false;
+  const owedNow = figure.late.filter((p) => p.owed.includes(present) && !returned(p));
   const value = { value: cny(figure.value), low: cny(figure.low), high: cny(figure.high) };
   const forecast = final ? null : outlook.forecast;
   return {

@@ -6,7 +6,7 @@ import { type Text, text } from '../../model/text.js';
 import type { GoalAnswer } from './answer.js';
 import { countOn, type Holdings } from './count.js';
 import type { FlowFigure } from './flow.js';
-import { chance, levelAt, yearTotal } from './forecast/index.js';
+import { caution, chance, levelAt, METHODS, yearTotal } from './forecast/index.js';
 import { monthsOfYear } from './returns.js';
 import { growthOf, lastPosition, likeForLike, type TwoYears } from './same-basis.js';
 
@@ -28,6 +28,10 @@ function threshold({ op, target }: Goal, unit: number): number {
   return op === '>' ? target + unit : target;
 }
 
+function joined(a: Text | null, b: Text | null): Text | null {
+  return a && b ? text(`${a.en} ${b.en}`, `${a.zh}${b.zh}`) : (a ?? b);
+}
+
 function answer(
   outlook: ReturnType<typeof levelAt>,
   scale: (value: number) => number,
@@ -43,7 +47,8 @@ function answer(
     probability: outlook.probability,
     chance: chance(outlook.probability),
     method: outlook.method,
-    reason: reason && note ? text(`${reason.en} ${note.en}`, `${reason.zh}${note.zh}`) : (reason ?? note),
+    methodName: METHODS[outlook.method],
+    reason: joined(reason, note),
     backtest: backtest && {
       years: backtest.years,
       apeMedian: backtest.apeMedian,
@@ -116,13 +121,14 @@ export function flowOutlook(
           `The missing returns of ${late} firms are estimated from last year at the growth of those who returned.`,
           `${late} 家企业缺报，按上年同期及已报企业增速估算。`,
         );
+  const festival = caution(periodFromNumber(figure.first + last + 1));
   const scale = (value: number) => yuan(fen(Math.round(value)));
   let sum = outlook.soFar;
   const ahead = outlook.rest.mean.map((value, i) => {
     sum += value;
     return { period: periodFromNumber(figure.first + last + 1 + i), cumulative: scale(sum) };
   });
-  return { forecast: answer(outlook, scale, note), ahead };
+  return { forecast: answer(outlook, scale, joined(note, festival)), ahead };
 }
 
 /** The level of a count on the goal's due day. */

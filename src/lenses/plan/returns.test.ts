@@ -57,7 +57,7 @@ describe('an enterprise’s figure for the year', () => {
 describe('the single periods of a year', () => {
   it('tells a lost month from the cumulative figures around it', () => {
     const months = monthsOfYear(returns({ 0: [10, 10], 1: [null, 15], 2: [7, 22] }), FIRST);
-    expect([...months.slice(0, 3)]).toEqual([10, 5, 7]);
+    expect(Array.from(months).slice(0, 3)).toEqual([10, 5, 7]);
   });
 
   it('tells a lost month and cumulative figure from the next return', () => {

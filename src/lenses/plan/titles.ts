@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, parseDay } from '../../model/day.js';
+import { addDays, addMonths, type Day, type EndDay, parseDay } from '../../model/day.js';
 import type { Indicator } from '../../model/plan.js';
 import type { View } from '../../register/index.js';
 
@@ -13,7 +13,7 @@ export interface Title {
   proved: boolean;
   /** Null is unknown; the end is `open` for one without. */
   start: Day | null;
-  end: Day | 'open' | null;
+  end: EndDay | null;
   /** The rows that state it, each with its fields that carry the title. */
   rows: { row: number; field: string }[];
 }

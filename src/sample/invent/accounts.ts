@@ -1,5 +1,5 @@
 import type { Money } from '../../model/money.js';
-import { type Period, periodAt, PERIODS_PER_YEAR } from '../../model/period.js';
+import { periodAt, PERIODS_PER_YEAR } from '../../model/period.js';
 import type { Random } from '../random.js';
 import { hundreds } from './amounts.js';
 import type { Enterprise } from './enterprise.js';
@@ -43,7 +43,7 @@ export function inventAccounts(roster: Roster, zone: ZoneOutput, random: Random)
 
 function yearOutput(series: OutputSeries, year: number): number {
   for (let position = PERIODS_PER_YEAR - 1; position >= 0; position--) {
-    const at = series.get(periodAt(year, position) as Period);
+    const at = series.get(periodAt(year, position));
     if (at) return at.cumulative;
   }
   return 0;

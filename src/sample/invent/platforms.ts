@@ -114,7 +114,7 @@ function titles(
     list.push(make(dayOf(random.int(2015, 2018), 6, 20)!, dayOf(random.int(2020, 2024), 6, 19)));
   for (let i = 0; i < sized(size.municipal); i++) list.push(make(recognition(random), null, municipal));
   for (let i = 0; i < sized(size.later); i++)
-    list.push(make(dayOf(2025, 11, random.int(12, 28))!, null, forms.at(-1)!));
+    list.push(make(dayOf(2025, 11, random.int(12, 28))!, null, forms.at(-1)));
   return list;
 }
 

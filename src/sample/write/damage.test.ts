@@ -50,7 +50,7 @@ describe('a damaged code', () => {
     for (let seed = 0; seed < 200; seed++) {
       const cell = destroyedCode(code, true, new Random(seed));
       expect(cell).not.toBe(code);
-      expect(parseUscc(String(cell))).toBeNull();
+      expect(parseUscc(`${cell as string | number}`)).toBeNull();
     }
   });
 });
