@@ -1,27 +1,31 @@
 import { pinyin } from 'pinyin-pro';
 
-const readings = new Map<string, readonly string[]>();
+/** By UTF-16 unit, filled as characters are met. */
+const readings: (readonly string[] | undefined)[] = [];
 
 /**
  * How a character may be read, without tones, in the letters that names use; the commonest readings first, at most
  * three. `lü` is written lv, lu and lyu. A sign that is no Chinese character reads as itself.
  */
 export function readingsOf(sign: string): readonly string[] {
-  let found = readings.get(sign);
+  const unit = sign.charCodeAt(0);
+  let found = readings[unit];
   if (found === undefined) {
     const read = pinyin(sign, { toneType: 'none', type: 'array', multiple: true, v: true });
     const distinct = [...new Set(read.map((r) => r.toLowerCase()))].slice(0, 3);
     found = distinct.flatMap((r) =>
       /^[ln]v/.test(r) ? [r, r.replace('v', 'u'), r.replace('v', 'yu')] : [r],
     );
-    readings.set(sign, found);
+    readings[unit] = found;
   }
   return found;
 }
 
-/** How a character is read in English names: 陕西 is written Shaanxi there, to tell it from 山西. */
+/** 陕西 is Shaanxi in English names, to tell it from 山西. */
+const SHAAN: readonly string[] = ['shaan'];
+
 function spellingsOf(sign: string): readonly string[] {
-  return sign === '陕' ? ['shaan'] : readingsOf(sign);
+  return sign === '陕' ? SHAAN : readingsOf(sign);
 }
 
 /** A stretch of a name whose pinyin is a word: from, to (exclusive). */

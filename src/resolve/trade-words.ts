@@ -1,3 +1,5 @@
+import { WordList } from './word-list.js';
+
 /**
  * Words of trade in names of enterprises, Chinese = English alternatives, one a line; `+` joins the words of a phrase. They say what a firm does, not which firm
  * it is: many share them, so they weigh next to nothing; but two different ones beside one brand tell two firms apart.
@@ -350,24 +352,22 @@ const ENTRIES: readonly (readonly [zh: string, en: readonly string[]])[] = LINES
 /** Chinese trade word → the English words that stand for it. */
 export const TRADE_WORDS: ReadonlyMap<string, readonly string[]> = new Map(ENTRIES);
 
-const LONGEST = Math.max(...ENTRIES.map(([zh]) => zh.length));
+const WORDS = new WordList(TRADE_WORDS);
 
 /** Cuts a Chinese text into trade words (longest first) and the stretches between them, in order. */
 export function splitTrades(core: string): { text: string; trade: boolean }[] {
   const parts: { text: string; trade: boolean }[] = [];
-  let rest = '';
+  let from = 0;
   for (let at = 0; at < core.length;) {
-    let n = Math.min(LONGEST, core.length - at);
-    while (n >= 2 && !TRADE_WORDS.has(core.slice(at, at + n))) n--;
-    if (n < 2) {
-      rest += core[at++]!;
+    const word = WORDS.at(core, at)?.word;
+    if (word === undefined) {
+      at++;
       continue;
     }
-    if (rest) parts.push({ text: rest, trade: false });
-    rest = '';
-    parts.push({ text: core.slice(at, at + n), trade: true });
-    at += n;
+    if (at > from) parts.push({ text: core.slice(from, at), trade: false });
+    parts.push({ text: word, trade: true });
+    from = at += word.length;
   }
-  if (rest) parts.push({ text: rest, trade: false });
+  if (from < core.length) parts.push({ text: core.slice(from), trade: false });
   return parts;
 }
