@@ -8,15 +8,26 @@ export interface Group {
   root: number;
   uscc: string | null;
   /** Own names in Chinese, with or without legal form. */
-  han: PlacedName[];
+  han: readonly PlacedName[];
   /** Own and short names in Latin letters. */
-  latin: PlacedName[];
-  short: PlacedName[];
-  former: PlacedName[];
+  latin: readonly PlacedName[];
+  short: readonly PlacedName[];
+  former: readonly PlacedName[];
   /** Cities or provinces that columns and names speak of. */
-  regions: Region[];
-  parks: string[];
+  regions: readonly Region[];
+  parks: readonly string[];
 }
+
+type NameList = 'han' | 'latin' | 'short' | 'former';
+
+function listFor({ use, name }: PlacedName): NameList {
+  if (use === 'former') return 'former';
+  if (name.script === 'latin') return 'latin';
+  return use === 'short' ? 'short' : 'han';
+}
+
+/** Most groups have few of the lists, and a register has very many groups: the empty ones are shared. */
+const NONE: readonly never[] = [];
 
 /** The clusters as they stand, by ascending root; a name that several mentions carry stands once. */
 export function groupsOf(cast: readonly Player[], clusters: Clusters): Group[] {
@@ -25,38 +36,24 @@ export function groupsOf(cast: readonly Player[], clusters: Clusters): Group[] {
     const root = clusters.find(i);
     let group = groups.get(root);
     if (!group) {
-      group = {
-        root,
-        uscc: clusters.usccOf(root),
-        han: [],
-        latin: [],
-        short: [],
-        former: [],
-        regions: [],
-        parks: [],
-      };
+      const uscc = clusters.usccOf(root);
+      group = { root, uscc, han: NONE, latin: NONE, short: NONE, former: NONE, regions: NONE, parks: NONE };
       groups.set(root, group);
     }
     for (const name of names) {
-      const list =
-        name.use === 'former'
-          ? group.former
-          : name.name.script === 'latin'
-            ? group.latin
-            : name.use === 'short'
-              ? group.short
-              : group.han;
-      if (list.every((n) => n.key !== name.key)) list.push(name);
-      if (name.name.region !== null && name.use === 'name') push(group.regions, cityOf(name.name.region));
+      const list = listFor(name);
+      if (group[list].every((n) => n.key !== name.key)) group[list] = [...group[list], name];
+      if (name.name.region !== null && name.use === 'name')
+        group.regions = including(group.regions, cityOf(name.name.region));
     }
-    if (region !== null) push(group.regions, region);
-    if (mention.park !== null) push(group.parks, mention.park);
+    if (region !== null) group.regions = including(group.regions, region);
+    if (mention.park !== null) group.parks = including(group.parks, mention.park);
   });
   return [...groups.values()].toSorted((x, y) => x.root - y.root);
 }
 
-function push(list: string[], item: string): void {
-  if (!list.includes(item)) list.push(item);
+function including(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list : [...list, item];
 }
 
 /** Evidence from places, in hundredths of a bit: to lie in one rare city speaks for, in two cities against. */

@@ -68,7 +68,9 @@ export function regionsContradict(a: Region | null, b: Region | null): boolean {
 
 /** A region cut to its city: two districts of one city are near enough to be one enterprise's addresses. */
 export function cityOf(region: Region): Region {
-  return region.split('/').slice(0, 2).join('/');
+  const city = region.indexOf('/');
+  const district = city < 0 ? -1 : region.indexOf('/', city + 1);
+  return district < 0 ? region : region.slice(0, district);
 }
 
 /** How a region is written in a key: the city with its district, or the province alone. */

@@ -56,11 +56,13 @@ export function shortFormBits(short: NormalisedName, long: NormalisedName, rarit
     const found = way.short.length < 2 ? null : containment(way.short, way.long);
     if (!found) continue;
     const marked = leavesMark(found.leftover);
+    // A break that the mark makes is charged as the mark alone.
+    const breaks = Math.max(0, found.runs - (marked ? 2 : 1));
     const bits =
       (rarity.weight(way.region) >> 1) +
       rarity.weight(short.core) -
       way.against -
-      BROKEN * (found.runs - 1) -
+      BROKEN * breaks -
       (found.first === 0 ? 0 : NOT_AT_BRAND) -
       (marked ? LEFT_MARK : 0) -
       Math.round(rarity.sum(found.leftover.join('')) / 8) -
