@@ -17,7 +17,7 @@ const NOT_AT_BRAND = IN_PLACE + 250;
 /** Against each further stretch that a name is broken into. */
 const BROKEN = IN_PLACE;
 /** Against a left-over numeral, compass point or 新/老. */
-const LEFT_MARK = 1500;
+const LEFT_MARK = 1300;
 /** Against a name whose region is only part of the other's brand, which lies elsewhere. */
 const ELSEWHERE = 600;
 
