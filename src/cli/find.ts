@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { text } from '../model/text.js';
-import { findEnterprises } from '../register/index.js';
+import { enterpriseFinder } from '../register/index.js';
 import { type CommonOptions, languageOf, type Terminal, zoneOptions } from './context.js';
 import { openZone, zoneRegister } from './zone-folder.js';
 
@@ -18,7 +18,8 @@ export function findCommand(terminal: Terminal): Command {
       const language = languageOf(options, terminal.env);
       const register = await zoneRegister(openZone(options.zone), () => terminal.now().toISOString());
       try {
-        const hits = await findEnterprises(register, name, SHOWN);
+        const find = await enterpriseFinder(register);
+        const hits = find(name, SHOWN);
         if (options.json) terminal.out(JSON.stringify({ hits }));
         else if (hits.length === 0)
           terminal.out(

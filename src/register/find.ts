@@ -1,8 +1,11 @@
 import { findByName, type Hit, type Mention, nameIndex } from '../resolve/index.js';
 import type { Register } from './open.js';
 
-/** Enterprises by any form of a name, or a code, best first: full, short, former, English, pinyin or its initials. Each says what was hit. */
-export async function findEnterprises(register: Register, query: string, limit: number): Promise<Hit[]> {
+/** Enterprises by a query, best first, `limit` at most; each says what was hit. */
+export type Finder = (query: string, limit: number) => Hit[];
+
+/** A finder of enterprises by any form of a name, or a code: full, short, former, English, pinyin or its initials. */
+export async function enterpriseFinder(register: Register): Promise<Finder> {
   const rows = await register.db
     .selectFrom('resolution')
     .innerJoin('mention', 'mention.id', 'resolution.mention')
@@ -13,5 +16,5 @@ export async function findEnterprises(register: Register, query: string, limit: 
     rows.map((r) => JSON.parse(r.fields) as Mention),
     rows.map((r) => ({ mention: r.mention, enterprise: r.enterprise as Hit['enterprise'] })),
   );
-  return findByName(index, query, limit);
+  return (query, limit) => findByName(index, query, limit);
 }

@@ -1,7 +1,7 @@
 export { cite, type Citation, type FactRef } from './cite.js';
 export { decide, decisions, type NewDecision, openQuestions, type OpenQuestion, undo } from './decisions.js';
 export type { Enterprise } from './enterprises.js';
-export { findEnterprises } from './find.js';
+export { enterpriseFinder } from './find.js';
 export { fingerprint } from './fingerprint.js';
 export { importFiles, type ImportOutcome, liveSources, type ReadFile, withdraw } from './import.js';
 export { type MentionRow, mentionRows } from './mention-rows.js';
