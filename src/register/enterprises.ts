@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import { kindOf } from '../model/kinds.js';
+import type { SourceInfo } from './snapshot.js';
 import type { View } from './view.js';
 
 /** An enterprise with what its sources say of it; null is unknown. */
@@ -41,67 +42,58 @@ type Attribute = (typeof ATTRIBUTES)[number];
 /** Words that end a full Chinese or English name. */
 const LEGAL_FORM = /(公司|厂|院|所|中心|合作社|集团|\b(ltd|inc|corp|gmbh|llc|company|limited)\.?)$/i;
 
+/** Above every rank of a source: a full name stands before any other, however new. */
+const FULL_NAME = 1e9;
+
 /**
- * How well a statement suits the day: the newest that was stated by it, else undated ones, else the oldest stated later.
- * Larger is better.
+ * Ranks sources by how well they suit the day, larger is better: the newest that was stated by it, else undated ones, else
+ * the oldest stated later. Equal ones rank equal.
  */
-function recency(statedOn: Day | null, asOf: Day): [number, string] {
-  if (statedOn === null) return [1, ''];
-  if (statedOn <= asOf) return [2, statedOn];
-  // Inverted digit by digit, so that the earlier of two later days sorts higher.
-  return [0, statedOn.replace(/\d/g, (d) => String(9 - Number(d)))];
+function rankSources(sources: readonly SourceInfo[], asOf: Day): Int32Array {
+  const order = (statedOn: Day | null): string => {
+    if (statedOn === null) return '1';
+    if (statedOn <= asOf) return `2${statedOn}`;
+    // Inverted digit by digit, so that the earlier of two later days sorts higher.
+    return `0${statedOn.replace(/\d/g, (d) => String(9 - Number(d)))}`;
+  };
+  const orders = sources.map((s) => order(s.statedOn));
+  const ranks = new Map([...new Set(orders)].sort().map((o, rank) => [o, rank]));
+  return Int32Array.from(orders, (o) => ranks.get(o)!);
 }
 
-/** Compares two statements of one attribute; ties go to the smaller text, so that the order of imports never matters. */
-class Best {
-  value: string | null = null;
-  private rank: [number, number, string] = [-1, -1, ''];
-
-  offer(value: string, standing: number, [dated, day]: [number, string]): void {
-    const [s, d, t] = this.rank;
-    const better =
-      standing !== s
-        ? standing > s
-        : dated !== d
-          ? dated > d
-          : day !== t
-            ? day > t
-            : this.value === null || value < this.value;
-    if (better) {
-      this.value = value;
-      this.rank = [standing, dated, day];
+/** The value of one attribute for each enterprise, by index: the best ranked; ties go to the smaller text, so that order never matters. */
+function bestValues(view: View, attribute: Attribute, ranks: Int32Array): (string | null)[] {
+  const { snapshot } = view;
+  const best = Array<string | null>(view.ids.length).fill(null);
+  const rankOf = new Float64Array(view.ids.length).fill(-1);
+  for (const kind of snapshot.kinds) {
+    const table = snapshot.table(kind);
+    const { subject, fields: own } = kindOf(kind);
+    if (own.some((f) => f.name === attribute)) continue;
+    const values = table.texts(attribute);
+    const subjects = attribute === 'name' && subject !== undefined ? table.texts(subject) : null;
+    for (let slot = 0; slot < table.length; slot++) {
+      const value = values[slot] ?? subjects?.[slot] ?? null;
+      const source = table.sources[slot]!;
+      if (value === null || !view.isLive(source)) continue;
+      const enterprise = view.enterpriseOf(table.mentions[slot]!);
+      if (enterprise < 0) continue;
+      const rank = ranks[source]! + (attribute === 'name' && LEGAL_FORM.test(value) ? FULL_NAME : 0);
+      const kept = rankOf[enterprise]!;
+      if (rank < kept || (rank === kept && value >= best[enterprise]!)) continue;
+      best[enterprise] = value;
+      rankOf[enterprise] = rank;
     }
   }
+  return best;
 }
 
 /** The attributes of every enterprise of a view as stated by a day. */
 export function enterprisesAsOf(view: View, asOf: Day): readonly Enterprise[] {
-  const best = view.ids.map(() => new Map<Attribute, Best>());
-  const { snapshot } = view;
-  const recencies = snapshot.sources.map((source) => recency(source.statedOn, asOf));
-  for (const kind of snapshot.kinds) {
-    const table = snapshot.table(kind);
-    const { subject, fields: own } = kindOf(kind);
-    for (const attribute of ATTRIBUTES) {
-      if (own.some((f) => f.name === attribute)) continue;
-      const values = table.texts(attribute);
-      const subjects = attribute === 'name' && subject !== undefined ? table.texts(subject) : null;
-      for (let slot = 0; slot < table.length; slot++) {
-        const value = values[slot] ?? subjects?.[slot] ?? null;
-        if (value === null) continue;
-        const enterprise = view.enterpriseOf(table.mentions[slot]!);
-        const source = table.sources[slot]!;
-        if (enterprise < 0 || !view.isLive(source)) continue;
-        const standing = attribute === 'name' && LEGAL_FORM.test(value) ? 1 : 0;
-        const of = best[enterprise]!;
-        let kept = of.get(attribute);
-        if (!kept) of.set(attribute, (kept = new Best()));
-        kept.offer(value, standing, recencies[source]!);
-      }
-    }
-  }
+  const ranks = rankSources(view.snapshot.sources, asOf);
+  const values = new Map(ATTRIBUTES.map((a) => [a, bestValues(view, a, ranks)]));
   return view.ids.map((id, index) => {
-    const get = (attribute: Attribute) => best[index]!.get(attribute)?.value ?? null;
+    const get = (attribute: Attribute) => values.get(attribute)![index] ?? null;
     const aboveScale = get('above_scale');
     const products = get('products');
     return {

@@ -6,7 +6,6 @@ import { type FlowFigure, type FlowPart, flowFigure } from './flow.js';
 import { about, byLayer, sumBy } from './goal-parts.js';
 import { flowOutlook } from './outlook.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
-import { yearFigure } from './returns.js';
 import { growthOf, lastPosition, likeForLike, type TwoYears, twoYears } from './same-basis.js';
 import { goalState } from './state.js';
 
@@ -26,9 +25,12 @@ function flowTrend(figure: FlowFigure): GoalAnswer['trend'] {
     for (const index of figure.members.keys()) {
       const entries = figure.returns.get(index);
       if (!entries) continue;
+      let soFar = 0;
       for (let p = 0; p < periods; p++) {
-        if (entries.has(first + p)) reported[p] = 1;
-        for (const addend of yearFigure(entries, first, first + p).addends) cumulative[p]! += addend.amount;
+        const entry = entries.get(first + p);
+        if (entry) reported[p] = 1;
+        soFar = entry?.cumulative?.amount ?? soFar + (entry?.month?.amount ?? 0);
+        cumulative[p]! += soFar;
       }
     }
     for (let p = 0; p < periods; p++)

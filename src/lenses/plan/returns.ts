@@ -138,9 +138,19 @@ export function yearFigure(
  * The single periods of a year, in fen, each as returned or else derived from the cumulative statements around it;
  * NaN where neither tells. Index 0 is January–February.
  */
-export function monthsOfYear(returns: ReadonlyMap<number, Return> | undefined, first: number): Float64Array {
+export function monthsOfYear(returns: ReadonlyMap<number, Return>, first: number): Float64Array {
+  let years = keptMonths.get(returns);
+  if (!years) keptMonths.set(returns, (years = new Map()));
+  let months = years.get(first);
+  if (!months) years.set(first, (months = deriveMonths(returns, first)));
+  return months;
+}
+
+/** Months that were derived already: the returns of an enterprise never change. */
+const keptMonths = new WeakMap<ReadonlyMap<number, Return>, Map<number, Float64Array>>();
+
+function deriveMonths(returns: ReadonlyMap<number, Return>, first: number): Float64Array {
   const month = new Float64Array(PERIODS_PER_YEAR).fill(NaN);
-  if (!returns) return month;
   const total = new Float64Array(PERIODS_PER_YEAR + 1).fill(NaN);
   total[0] = 0;
   for (let p = 0; p < PERIODS_PER_YEAR; p++) {
