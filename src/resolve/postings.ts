@@ -1,3 +1,6 @@
+/** A term that more documents hold adds nothing to what a rarer one found. */
+const COMMON = 12;
+
 /** An inverted index: sign or word → the documents that hold it, ascending. */
 export class Postings {
   readonly #lists = new Map<string, number[]>();
@@ -13,14 +16,14 @@ export class Postings {
   }
 
   /**
-   * The documents that hold some of the terms, the rarest terms first: as many terms as keep within the budget, none
-   * that more than `budget` documents hold.
+   * The documents that hold some of the terms, the rarest terms first: as many terms as keep within the budget, and
+   * after the rarest one only such as are rare too.
    */
   some(terms: Iterable<string>, budget: number): Set<number> {
     const found = new Set<number>();
     const lists = [...new Set(terms)].map((t) => this.of(t)).filter((list) => list.length > 0);
     for (const list of lists.toSorted((x, y) => x.length - y.length)) {
-      if (found.size + list.length > budget) break;
+      if (found.size + list.length > budget || (found.size > 0 && list.length > COMMON)) break;
       for (const document of list) found.add(document);
     }
     return found;
