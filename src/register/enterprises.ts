@@ -70,15 +70,16 @@ function bestValues(view: View, attribute: Attribute, ranks: Int32Array): (strin
     const table = snapshot.table(kind);
     const { subject, fields: own } = kindOf(kind);
     if (own.some((f) => f.name === attribute)) continue;
-    const values = table.texts(attribute);
     const subjects = attribute === 'name' && subject !== undefined ? table.texts(subject) : null;
+    if (!table.fields.includes(attribute) && subjects === null) continue;
+    const values = table.texts(attribute);
+    const holders = view.holdersOf(table);
     for (let slot = 0; slot < table.length; slot++) {
       const value = values[slot] ?? subjects?.[slot] ?? null;
-      const source = table.sources[slot]!;
-      if (value === null || !view.isLive(source)) continue;
-      const enterprise = view.enterpriseOf(table.mentions[slot]!);
-      if (enterprise < 0) continue;
-      const rank = ranks[source]! + (attribute === 'name' && LEGAL_FORM.test(value) ? FULL_NAME : 0);
+      const enterprise = holders[slot]!;
+      if (value === null || enterprise < 0) continue;
+      const rank =
+        ranks[table.sources[slot]!]! + (attribute === 'name' && LEGAL_FORM.test(value) ? FULL_NAME : 0);
       const kept = rankOf[enterprise]!;
       if (rank < kept || (rank === kept && value >= best[enterprise]!)) continue;
       best[enterprise] = value;

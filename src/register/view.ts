@@ -1,7 +1,9 @@
 import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import { type Enterprise, enterprisesAsOf } from './enterprises.js';
+import type { KindName } from '../model/kinds.js';
 import type { Snapshot } from './snapshot.js';
+import type { Table } from './table.js';
 
 /** The register at one revision: which sources are live and which enterprise each mention stands for. */
 export class View {
@@ -10,6 +12,7 @@ export class View {
   /** The index of each mention's enterprise, −1 when it had none. */
   private readonly enterpriseOfMention: Int32Array;
   private readonly live: Uint8Array;
+  private readonly holders = new Map<KindName, Int32Array>();
   private readonly profiles = new Map<string, readonly Enterprise[]>();
 
   constructor(
@@ -36,12 +39,33 @@ export class View {
     return this.live[source] === 1;
   }
 
+  /** The index of the enterprise that each row of a table is about, by slot; −1 where there is none or the row's source is not live. */
+  holdersOf(table: Table): Int32Array {
+    let holders = this.holders.get(table.kind);
+    if (!holders) {
+      holders = Int32Array.from(table.mentions, (mention, slot) =>
+        this.isLive(table.sources[slot]!) ? this.enterpriseOf(mention) : -1,
+      );
+      this.holders.set(table.kind, holders);
+    }
+    return holders;
+  }
+
+  /** The newest day on which a source was drawn up by a day, empty when none was. Between two such days what was stated is the same. */
+  lastStated(by: Day): string {
+    let last = '';
+    for (const { statedOn } of this.snapshot.sources)
+      if (statedOn !== null && statedOn <= by && statedOn > last) last = statedOn;
+    return last;
+  }
+
   /** The enterprises with their attributes as stated by a day. */
   enterprises(asOf: Day): readonly Enterprise[] {
-    let profiles = this.profiles.get(asOf);
+    const cut = this.lastStated(asOf);
+    let profiles = this.profiles.get(cut);
     if (!profiles) {
       profiles = enterprisesAsOf(this, asOf);
-      this.profiles.set(asOf, profiles);
+      this.profiles.set(cut, profiles);
     }
     return profiles;
   }

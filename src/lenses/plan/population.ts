@@ -20,23 +20,27 @@ export function parkOf(plan: Plan, written: string | null): Plan['parks'][number
   );
 }
 
-/** The enterprises that a selection takes in, by index. What it asks for and is unknown of an enterprise leaves it out. */
-export function population(question: PlanQuestion, selection: Selection): ReadonlyMap<number, Member> {
-  const { in_zone, roles, layers, assign } = selection;
-  const key = JSON.stringify([question.plan.id, question.asOf, in_zone, roles, layers, assign]);
-  return once(question.view, `population ${key}`, () => select(question, selection));
+/** Every enterprise with its chain layer under an assignment of the groups that have none. */
+function withLayers(question: PlanQuestion, assign: Selection['assign']): readonly Member[] {
+  const { plan, taxonomy, view, asOf } = question;
+  return once(view, `layers ${plan.id} ${view.lastStated(asOf)} ${JSON.stringify(assign)}`, () => {
+    const layerOf = layerFinder(plan, taxonomy, assign);
+    return view.enterprises(asOf).map((enterprise) => ({ ...enterprise, layer: layerOf(enterprise) }));
+  });
 }
 
-function select(question: PlanQuestion, selection: Selection): Map<number, Member> {
-  const { plan, taxonomy, view, asOf } = question;
-  const layerOf = layerFinder(plan, taxonomy, selection.assign);
-  const members = new Map<number, Member>();
-  for (const enterprise of view.enterprises(asOf)) {
-    if (selection.in_zone && parkOf(plan, enterprise.park) === null) continue;
-    if (selection.roles && !selection.roles.some((r) => r === enterprise.role)) continue;
-    const layer = layerOf(enterprise);
-    if (selection.layers && (layer === null || !selection.layers.includes(layer))) continue;
-    members.set(enterprise.index, { ...enterprise, layer });
-  }
-  return members;
+/** The enterprises that a selection takes in, by index. What it asks for and is unknown of an enterprise leaves it out. */
+export function population(question: PlanQuestion, selection: Selection): ReadonlyMap<number, Member> {
+  const { plan, view, asOf } = question;
+  const { in_zone, roles, layers, assign } = selection;
+  const key = JSON.stringify([plan.id, view.lastStated(asOf), in_zone, roles, layers, assign]);
+  return once(view, `population ${key}`, () => {
+    const members = withLayers(question, assign).filter(
+      ({ park, role, layer }) =>
+        (!in_zone || parkOf(plan, park) !== null) &&
+        (!roles || roles.some((r) => r === role)) &&
+        (!layers || (layer !== null && layers.includes(layer))),
+    );
+    return new Map(members.map((m) => [m.index, m]));
+  });
 }

@@ -49,9 +49,8 @@ export function collectReturns(
   bases: readonly string[] | undefined,
   statedBy: Day | null,
 ): Returns {
-  return once(view, `returns ${field} ${bases?.join()} ${statedBy}`, () =>
-    collect(view, field, bases, statedBy),
-  );
+  const cut = statedBy === null ? 'all' : view.lastStated(statedBy);
+  return once(view, `returns ${field} ${bases?.join()} ${cut}`, () => collect(view, field, bases, statedBy));
 }
 
 function collect(
@@ -66,8 +65,9 @@ function collect(
   const stated = table.texts('basis');
   const months = table.numbers(field);
   const cumulatives = table.numbers(`${field}_ytd`);
+  const holders = view.holdersOf(table);
   const counts = sources.map(
-    ({ statedOn }, i) => view.isLive(i) && (statedBy === null || statedOn === null || statedOn <= statedBy),
+    ({ statedOn }) => statedBy === null || statedOn === null || statedOn <= statedBy,
   );
   const found = new Map<number, Map<number, { month: Ranked | null; cumulative: Ranked | null }>>();
   for (let slot = 0; slot < table.length; slot++) {
@@ -75,7 +75,7 @@ function collect(
     const source = table.sources[slot]!;
     const basisName = stated[slot] ?? 'direct-report';
     if (period < 0 || !counts[source] || (bases && !bases.includes(basisName))) continue;
-    const enterprise = view.enterpriseOf(table.mentions[slot]!);
+    const enterprise = holders[slot]!;
     if (enterprise < 0) continue;
     let ofEnterprise = found.get(enterprise);
     if (!ofEnterprise) found.set(enterprise, (ofEnterprise = new Map()));

@@ -49,16 +49,16 @@ function flowClause(goal: GoalAnswer, final: boolean): Text {
   if (final) {
     const gap = goal.target - goal.value;
     return gap <= 0
-      ? text(`${head.en}: the target of ${target('en')} is met.`, `${head.zh}，达到 ${target('zh')} 目标。`)
+      ? text(`${head.en}: the target of ${target('en')} is met.`, `${head.zh}，达到 ${target('zh')}目标。`)
       : text(
           `${head.en}: ${money(gap, 'en')} short of the target of ${target('en')}.`,
-          `${head.zh}，距 ${target('zh')} 目标差 ${money(gap, 'zh')}。`,
+          `${head.zh}，距 ${target('zh')}目标差 ${money(gap, 'zh')}。`,
         );
   }
   if (!forecast) return text(`${head.en}.`, `${head.zh}。`);
   return text(
     `${head.en}; at this pace the year ends near ${money(forecast.value, 'en')}, and reaching ${target('en')} is ${forecast.chance.en}.`,
-    `${head.zh}，预计全年约 ${money(forecast.value, 'zh')}，达到 ${target('zh')} 的可能性：${forecast.chance.zh}。`,
+    `${head.zh}，预计全年约 ${money(forecast.value, 'zh')}，达到 ${target('zh')}的可能性：${forecast.chance.zh}。`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, type EndDay, parseDay } from '../../model/day.js';
 import type { Indicator } from '../../model/plan.js';
 import type { View } from '../../register/index.js';
+import { once } from './once.js';
 
 /** A title that an enterprise holds or held, put together from all rows that speak of it. */
 export interface Title {
@@ -46,6 +47,15 @@ export function collectTitles(
   view: View,
   credentials: readonly string[],
   validity: NonNullable<Indicator['validity']> = {},
+): readonly Title[] {
+  const key = `titles ${credentials.join()} ${JSON.stringify(validity)}`;
+  return once(view, key, () => collect(view, credentials, validity));
+}
+
+function collect(
+  view: View,
+  credentials: readonly string[],
+  validity: NonNullable<Indicator['validity']>,
 ): Title[] {
   const { snapshot } = view;
   const table = snapshot.table('credentials');
@@ -61,12 +71,12 @@ export function collectTitles(
     column('valid_from'),
     column('valid_until'),
   ];
+  const holders = view.holdersOf(table);
   const titles = new Map<string, Title[]>();
   for (let slot = 0; slot < table.length; slot++) {
     const kind = credential[slot];
-    const enterprise = view.enterpriseOf(table.mentions[slot]!);
-    if (!kind || !credentials.includes(kind) || enterprise < 0 || !view.isLive(table.sources[slot]!))
-      continue;
+    const enterprise = holders[slot]!;
+    if (!kind || !credentials.includes(kind) || enterprise < 0) continue;
     const name = fold(title[slot] ?? batch[slot] ?? number[slot] ?? null);
     const key = `${enterprise}\n${kind}\n${name}`;
     const day = (s: string | null | undefined) => (s ? parseDay(s) : null);
