@@ -24,8 +24,13 @@ beforeAll(async () => {
   await importFiles(register, files, { actor: 'test' });
   const question = await ask(register, sample.truth.asOf);
   const zone = {
-    ...{ name: sample.zone.name, time_zone: 'Asia/Shanghai', plan: 'plan.yaml', taxonomy: 'auto-parts' },
-    ...{ database: 'data/register.sqlite', as_of: sample.truth.asOf, sample: true },
+    name: sample.zone.name,
+    time_zone: 'Asia/Shanghai',
+    plan: 'plan.yaml',
+    taxonomy: 'auto-parts',
+    database: 'data/register.sqlite',
+    as_of: sample.truth.asOf,
+    sample: true,
   };
   status = planStatus(question, zone);
   const today = () => parseDay('2026-01-20')!;
