@@ -3,7 +3,7 @@ import type { EnterpriseId, IdentityKey } from '../model/identity.js';
 import type { Text } from '../model/text.js';
 import { text } from '../model/text.js';
 import { insertAll } from './insert.js';
-import { commit, type Register } from './open.js';
+import { commit, type Register, type Tx } from './open.js';
 import { resolveAll, type ResolveOutcome } from './resolve-all.js';
 
 /** A doubtful pair that waits for a person; `id` names it on the command line. */
@@ -45,6 +45,25 @@ export interface NewDecision {
   reason: string;
 }
 
+/** A key that never answered for an enterprise is a slip of the hand. */
+async function requireKeys(tx: Tx, keys: readonly IdentityKey[]): Promise<void> {
+  const known = new Set<string>();
+  for (let i = 0; i < keys.length; i += 1000) {
+    const some = keys.slice(i, i + 1000);
+    const rows = await tx.selectFrom('alias').select('key').where('key', 'in', some).execute();
+    for (const { key } of rows) known.add(key);
+  }
+  const unknown = keys.find((key) => !known.has(key));
+  if (unknown !== undefined)
+    throw new ChainwrightError(
+      'not-found',
+      text(
+        `The register knows no key "${unknown}"; "chainwright review list" and "chainwright find" show keys and names.`,
+        `企业库中没有识别码“${unknown}”；可用 “chainwright review list” 和 “chainwright find” 查看。`,
+      ),
+    );
+}
+
 /** Records decisions on pairs of keys as one commit and resolves anew. A standing decision on the same pair is undone by the new one. */
 export async function decide(
   register: Register,
@@ -57,6 +76,7 @@ export async function decide(
       .select((e) => e.fn.max('id').as('n'))
       .executeTakeFirst();
     let id = (top?.n ?? 0) + 1;
+    await requireKeys(tx, [...new Set(verdicts.flatMap((d) => [d.a, d.b]))]);
     const rows = [];
     for (const d of verdicts) {
       const [a, b] = d.a < d.b ? [d.a, d.b] : [d.b, d.a];

@@ -121,6 +121,14 @@ describe('decisions', () => {
   });
 });
 
+it('refuses a decision on a key that the register never had', async () => {
+  const register = await registerOf([taxList()]);
+  const slip = { a: 'uscc:nobody', b: `uscc:${FIRMS.drive[0]}`, verdict: 'same', reason: '' } as never;
+  await expect(decide(register, [slip], 'officer')).rejects.toMatchObject({ code: 'not-found' });
+  expect(await decisions(register)).toEqual([]);
+  await register.close();
+});
+
 describe('rebuild, backup, restore', () => {
   it('a replay of the log gives the same register, decisions and undone ones included', async () => {
     const register = await registerOf(files(), true);

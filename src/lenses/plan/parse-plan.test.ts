@@ -58,6 +58,13 @@ describe('a bad plan', () => {
     expect(faults[0]!.says.en).toContain('rd-centres');
   });
 
+  it('with an indicator that cannot be computed is refused rather than computed as something else', () => {
+    const bad = yaml.replace('kind: distinct-count', 'kind: ratio');
+    const { plan, faults } = readPlan(bad);
+    expect(plan).toBeNull();
+    expect(faults.map((f) => f.line)).toEqual([lineOf('kind: ratio', bad)]);
+  });
+
   it('text that is no YAML has a line too', () => {
     const { plan, faults } = readPlan('id: x\n  title: [\n');
     expect(plan).toBeNull();

@@ -43,6 +43,16 @@ function danglingReferences(plan: Plan): { path: (string | number)[]; says: Text
       }
     });
   });
+  plan.indicators.forEach(({ kind }, i) => {
+    if (kind === 'stock' || kind === 'ratio')
+      faults.push({
+        path: ['indicators', i, 'kind'],
+        says: text(
+          `an indicator of kind "${kind}" cannot be computed yet; those that can are flow and distinct-count`,
+          `暂不支持计算“${kind}”类指标；目前可用 flow 和 distinct-count`,
+        ),
+      });
+  });
   plan.indicators.forEach((indicator, i) =>
     indicator.switches.forEach((s, n) => {
       if (!s.options.some((o) => o.id === s.default)) {
