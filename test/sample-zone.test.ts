@@ -59,7 +59,7 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     const status = await statusOf(register, truth.asOf);
     for (const goal of status.goals) {
       const known = (truth.goals as Goals)[goal.id]!.recoverable;
-      const off = Math.abs(goal.value - known);
+      const off = Math.abs(goal.value! - known);
       expect(off, goal.id).toBeLessThanOrEqual(goal.unit === 'CNY' ? known * 0.005 : 3);
     }
   });
@@ -75,8 +75,8 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
       const status = await statusOf(register, asOf);
       expect(value(status)).toEqual(recoverable(goals));
       for (const goal of status.goals) {
-        expect(goals[goal.id]!.actual).toBeGreaterThanOrEqual(goal.bounds.low);
-        expect(goals[goal.id]!.actual).toBeLessThanOrEqual(goal.bounds.high);
+        expect(goals[goal.id]!.actual).toBeGreaterThanOrEqual(goal.bounds!.low);
+        expect(goals[goal.id]!.actual).toBeLessThanOrEqual(goal.bounds!.high);
       }
     }
   }, 120_000);
@@ -86,7 +86,7 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     for (const { id } of question.plan.goals) {
       const trace = traceGoal(question, id)!;
       const fen = trace.contributions.reduce((sum, c) => sum + Math.round(c.amount * 100), 0);
-      expect(fen).toBe(Math.round(trace.value * 100));
+      expect(fen).toBe(Math.round(trace.value! * 100));
       const citations = await cite(
         register,
         trace.contributions.map((c) => c.fact),

@@ -27,3 +27,6 @@ export function planText(name: string): string {
 }
 
 export const DEFAULT_PLAN = 'wedz-2023-2025';
+
+/** The plan that follows the default one. */
+export const NEXT_PLAN = 'wedz-2026-2030';

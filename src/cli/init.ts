@@ -6,11 +6,18 @@ import { parsePlan } from '../lenses/plan/index.js';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import type { Zone } from '../model/zone.js';
-import { DEFAULT_PLAN, planText } from './assets.js';
+import { DEFAULT_PLAN, NEXT_PLAN, planText } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
 
+const NEXT_PLAN_FILE = 'next-plan.yaml';
+
 /** Makes the folders and files of a zone. @throws ChainwrightError `not-empty` when something else is there. */
-export function writeZone(dir: string, zone: Partial<Zone> & Pick<Zone, 'name'>, plan: string): void {
+export function writeZone(
+  dir: string,
+  zone: Partial<Zone> & Pick<Zone, 'name'>,
+  plan: string,
+  next: string | null = null,
+): void {
   if (existsSync(dir) && readdirSync(dir).length > 0)
     throw new ChainwrightError(
       'not-empty',
@@ -22,7 +29,9 @@ export function writeZone(dir: string, zone: Partial<Zone> & Pick<Zone, 'name'>,
     );
   for (const folder of ['sources', 'mappings', 'portal', 'data'])
     mkdirSync(path.join(dir, folder), { recursive: true });
-  writeFileSync(path.join(dir, 'zone.yaml'), YAML.stringify(zone));
+  const named = next === null ? zone : { ...zone, next_plan: NEXT_PLAN_FILE };
+  writeFileSync(path.join(dir, 'zone.yaml'), YAML.stringify(named));
+  if (next !== null) writeFileSync(path.join(dir, NEXT_PLAN_FILE), next);
   writeFileSync(path.join(dir, 'plan.yaml'), plan);
 }
 
@@ -37,7 +46,12 @@ export function initCommand(terminal: Terminal): Command {
       const plan = existsSync(options.from) ? readFileSync(options.from, 'utf8') : planText(options.from);
       parsePlan(plan, options.from);
       const name = path.basename(path.resolve(dir));
-      writeZone(dir, { name: { en: name, zh: name } }, plan);
+      writeZone(
+        dir,
+        { name: { en: name, zh: name } },
+        plan,
+        options.from === DEFAULT_PLAN ? planText(NEXT_PLAN) : null,
+      );
       terminal.out(
         text(
           `${dir} is ready: drop files into ${path.join(dir, 'sources')}, then run "chainwright import --zone ${dir}".`,

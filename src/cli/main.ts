@@ -4,11 +4,15 @@ import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ChainwrightError } from '../model/errors.js';
 import { PACKAGE_ROOT } from './assets.js';
+import { baselineCommand } from './baseline.js';
+import { changesCommand } from './changes.js';
 import { checkCommand } from './check.js';
 import { languageOf, type Terminal } from './context.js';
+import { explainCommand } from './explain.js';
 import { findCommand } from './find.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
+import { reportCommand } from './report.js';
 import { reviewCommand } from './review.js';
 import { sampleCommand } from './sample.js';
 import { serveCommand } from './serve.js';
@@ -54,6 +58,10 @@ function program(terminal: Terminal): Command {
     findCommand(terminal),
     statusCommand(terminal),
     traceCommand(terminal),
+    explainCommand(terminal),
+    baselineCommand(terminal),
+    changesCommand(terminal),
+    reportCommand(terminal),
     serveCommand(terminal),
     ...upkeepCommands(terminal),
   ])

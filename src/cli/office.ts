@@ -4,13 +4,15 @@ import { loadSnapshot, type Register, type Snapshot } from '../register/index.js
 import type { PlanQuestion } from '../lenses/plan/index.js';
 import { readTaxonomy } from './assets.js';
 import { asOfDay, type Terminal } from './context.js';
-import { openZone, type ZoneFolder, zonePlan, zoneRegister } from './zone-folder.js';
+import { openZone, type ZoneFolder, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
 
 /** A zone opened for asking: its folder, register, rules and what the register holds. */
 export interface OpenOffice {
   folder: ZoneFolder;
   register: Register;
   plan: Plan;
+  /** The plan that follows; null when the zone names none. */
+  next: Plan | null;
   taxonomy: Taxonomy;
   snapshot: Snapshot;
 }
@@ -19,9 +21,10 @@ export interface OpenOffice {
 export async function openOffice(dir: string, terminal: Terminal): Promise<OpenOffice> {
   const folder = openZone(dir);
   const plan = zonePlan(folder);
+  const next = zoneNextPlan(folder, plan)?.plan ?? null;
   const taxonomy = readTaxonomy(folder.zone.taxonomy);
   const register = await zoneRegister(folder, () => terminal.now().toISOString());
-  return { folder, register, plan, taxonomy, snapshot: await loadSnapshot(register) };
+  return { folder, register, plan, next, taxonomy, snapshot: await loadSnapshot(register) };
 }
 
 /** The question that a command's time options ask of the plan lens. */

@@ -5,7 +5,7 @@ import { usageError } from '../model/errors.js';
 import { formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
 import { generateSample } from '../sample/index.js';
-import { DEFAULT_PLAN, planText, readTaxonomy } from './assets.js';
+import { DEFAULT_PLAN, NEXT_PLAN, planText, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
 import { writeZone } from './init.js';
 
@@ -39,6 +39,7 @@ export function sampleCommand(terminal: Terminal): Command {
         dir,
         { name: sample.zone.name, as_of: sample.truth.asOf, sample: true },
         planText(DEFAULT_PLAN),
+        planText(NEXT_PLAN),
       );
       for (const file of sample.files) {
         const target = path.join(dir, 'sources', file.path);

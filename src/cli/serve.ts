@@ -5,7 +5,7 @@ import { text } from '../model/text.js';
 import { listen, LiveOffice } from '../server/index.js';
 import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal, today } from './context.js';
-import { openZone, zonePlan, zoneRegister } from './zone-folder.js';
+import { openZone, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
 
@@ -31,6 +31,7 @@ export function serveCommand(terminal: Terminal): Command {
         register,
         zone: folder.zone,
         plan,
+        next: zoneNextPlan(folder, plan)?.plan ?? null,
         taxonomy,
         today: () => today(folder.zone, terminal.now()),
       });

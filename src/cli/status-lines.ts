@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { GoalAnswer, Status, TaskAnswer } from '../lenses/plan/index.js';
-import { formatCount, formatGrowth, moneyText } from '../model/format.js';
+import { amountText, formatCount, formatGrowth } from '../model/format.js';
 import { type Language, type Text, text } from '../model/text.js';
+import { table } from './table.js';
 
 /** State as a sign and a word, legible without colour. */
 const STATES: Record<GoalAnswer['state'], Text> = {
@@ -19,35 +19,33 @@ const SCHEDULE: Record<TaskAnswer['bySchedule'], Text> = {
   unknown: text('◇ unknown', '◇ 未知'),
 };
 
-function amount(goal: GoalAnswer, value: number, language: Language): string {
-  return goal.unit === 'CNY' ? moneyText(value, language) : formatCount(value);
+const DASH = '—';
+
+/** An amount of a goal; a DASH where it is not known. A count stands without its word: the goal's name says it. */
+function amount(goal: GoalAnswer, value: number | null, language: Language): string {
+  if (value === null) return DASH;
+  return goal.unit === 'CNY' || goal.unit === 'share'
+    ? amountText(value, goal.unit, language)
+    : formatCount(value);
 }
 
-/** Lays out rows in columns by their width on a terminal, where a Chinese character takes two places; the first is left-aligned. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, c) => Math.max(...rows.map((r) => stringWidth(r[c] ?? ''))));
-  return rows.map((row) =>
-    row
-      .map((cell, c) => {
-        const pad = ' '.repeat(widths[c]! - stringWidth(cell));
-        return c === 0 || c === row.length - 1 ? cell + pad : pad + cell;
-      })
-      .join('  ')
-      .trimEnd(),
-  );
+function target(goal: GoalAnswer, language: Language): string {
+  const figure = amount(goal, goal.target, language);
+  if (goal.target === null) return figure;
+  if (goal.op === 'range') return `${amount(goal, goal.low, language)} – ${figure}`;
+  return { '>': '> ', '<=': '≤ ', '>=': '' }[goal.op] + figure;
 }
 
 function goalRow(goal: GoalAnswer, language: Language): string[] {
-  const dash = '—';
   const { forecast, growth, reporting } = goal;
   return [
     goal.name[language],
     amount(goal, goal.value, language),
-    `${goal.op === '>' ? '> ' : ''}${amount(goal, goal.target, language)}`,
-    growth?.ytd == null ? dash : formatGrowth(growth.ytd),
-    forecast ? amount(goal, forecast.value, language) : dash,
-    forecast ? `${Math.round(forecast.probability * 100)}%` : dash,
-    reporting ? `${reporting.reported}/${reporting.expected}` : dash,
+    target(goal, language),
+    growth?.ytd == null ? DASH : formatGrowth(growth.ytd),
+    forecast ? amount(goal, forecast.value, language) : DASH,
+    forecast?.probability == null ? DASH : `${Math.round(forecast.probability * 100)}%`,
+    reporting ? `${reporting.reported}/${reporting.expected}` : DASH,
     STATES[goal.state][language],
   ];
 }

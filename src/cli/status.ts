@@ -12,7 +12,7 @@ export function statusCommand(terminal: Terminal): Command {
       const office = await openOffice(options.zone, terminal);
       try {
         const question = planQuestion(office, options, terminal.now());
-        const status = planStatus(question, office.folder.zone);
+        const status = planStatus(question, office.folder.zone, office.next);
         if (options.json) terminal.out(JSON.stringify(status));
         else for (const line of statusLines(status, languageOf(options, terminal.env))) terminal.out(line);
       } finally {

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { traceGoal } from '../lenses/plan/index.js';
-import { ChainwrightError } from '../model/errors.js';
-import { formatCount, moneyText } from '../model/format.js';
+import { amountText, formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
 import { cite } from '../register/index.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
+import { noSuchGoal } from './no-such-goal.js';
 import { openOffice, planQuestion } from './office.js';
 
 /** Contributions that a terminal shows; all of them are in the JSON. */
@@ -21,18 +21,7 @@ export function traceCommand(terminal: Terminal): Command {
       const office = await openOffice(options.zone, terminal);
       try {
         const trace = traceGoal(planQuestion(office, options, terminal.now()), goal, options.definition);
-        if (!trace) {
-          const known = office.plan.goals.map((g) => g.id).join(', ');
-          throw new ChainwrightError(
-            'not-found',
-            text(
-              `The plan has no goal "${goal}" by that definition; its goals are ${known}.`,
-              `计划中没有目标“${goal}”或该口径；现有目标：${known}。`,
-            ),
-            {},
-            2,
-          );
-        }
+        if (!trace) throw noSuchGoal(office.plan, goal);
         const citations = await cite(
           office.register,
           trace.contributions.map((c) => c.fact),
@@ -53,8 +42,8 @@ export function traceCommand(terminal: Terminal): Command {
           terminal.out(JSON.stringify({ goal, definition, value, unit, contributions }));
           return;
         }
-        const show = (v: number) => (trace.unit === 'CNY' ? moneyText(v, language) : formatCount(v));
-        terminal.out(`${goal} ${show(trace.value)}`);
+        const show = (v: number) => amountText(v, trace.unit, language);
+        terminal.out(`${goal} ${trace.value === null ? '—' : show(trace.value)}`);
         const largest = [...contributions].sort((a, b) => b.amount - a.amount);
         for (const { enterprise, amount, source } of largest.slice(0, SHOWN))
           terminal.out(

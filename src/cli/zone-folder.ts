@@ -51,19 +51,39 @@ export function openZone(dir: string): ZoneFolder {
   return { dir, zone: parsed.data };
 }
 
-/** The plan that the zone follows. */
-export function zonePlan({ dir, zone }: ZoneFolder): Plan {
-  const file = path.join(dir, zone.plan);
+/** The text of a plan file of the zone. */
+function planFile(
+  { dir }: ZoneFolder,
+  name: string,
+  key: 'plan' | 'next_plan',
+): { file: string; yaml: string } {
+  const file = path.join(dir, name);
   if (!existsSync(file))
     throw new ChainwrightError(
       'no-plan',
       text(
-        `The zone names the plan ${file}, which is not there; put it there or change "plan" in zone.yaml.`,
-        `园区指定的计划文件 ${file} 不存在；请放入该文件或修改 zone.yaml 中的 plan。`,
+        `The zone names the plan ${file}, which is not there; put it there or change "${key}" in zone.yaml.`,
+        `园区指定的计划文件 ${file} 不存在；请放入该文件或修改 zone.yaml 中的 ${key}。`,
       ),
       { file },
     );
-  return parsePlan(readFileSync(file, 'utf8'), file);
+  return { file, yaml: readFileSync(file, 'utf8') };
+}
+
+/** The plan that the zone follows. */
+export function zonePlan(folder: ZoneFolder): Plan {
+  const { file, yaml } = planFile(folder, folder.zone.plan, 'plan');
+  return parsePlan(yaml, file);
+}
+
+/** The plan that follows it, with its file; null when the zone names none. */
+export function zoneNextPlan(
+  folder: ZoneFolder,
+  before: Plan,
+): { plan: Plan; file: string; yaml: string } | null {
+  if (folder.zone.next_plan === undefined) return null;
+  const { file, yaml } = planFile(folder, folder.zone.next_plan, 'next_plan');
+  return { plan: parsePlan(yaml, file, before), file, yaml };
 }
 
 /** The register of a zone, made when there is none yet. */

@@ -15,6 +15,6 @@ describe('format', () => {
     expect(formatGrowth(3.65366)).toBe('+365.4%');
     expect(formatGrowth(-0.004)).toBe('−0.4%');
     expect(formatGrowth(0)).toBe('+0.0%');
-    expect(formatMoney(-1, 'zh').figure).toBe('0');
+    expect(formatMoney(-0.4, 'zh')).toEqual({ figure: '0', unit: '元' });
   });
 });

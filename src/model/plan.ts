@@ -12,7 +12,15 @@ const DaySchema = z.string().transform((s, context): Day => {
 });
 
 /** How far a fact of the plan is known. */
-const FactStatusSchema = z.enum(['verified', 'single_source', 'inferred', 'not_found', 'proposed']);
+const FactStatusSchema = z.enum([
+  'verified',
+  'single_source',
+  'inferred',
+  'not_found',
+  'proposed',
+  /** Computed by the register and frozen. */
+  'register',
+]);
 
 /** Layer names, and `unassigned` for parts that the plan's layers leave without a home. */
 const LayerSchema = z.enum([...LAYERS, 'unassigned']);
@@ -40,6 +48,20 @@ export const SelectionSchema = z.strictObject({
 });
 export type Selection = z.infer<typeof SelectionSchema>;
 
+/** Kinds of source that an indicator can be measured on. */
+export const MEASURED_KINDS = ['monthly-output', 'annual-facts', 'credentials'] as const;
+
+/** The published share of titles that passed their review: what is expected to be kept of those that end. */
+const ReviewSchema = z.strictObject({
+  credentials: z.array(z.enum(CREDENTIALS)),
+  levels: z.array(z.enum(LEVELS)),
+  pass_rate: z.number().min(0).max(1),
+  year: z.int(),
+  status: FactStatusSchema,
+  note: TextSchema.optional(),
+});
+export type Review = z.infer<typeof ReviewSchema>;
+
 const SwitchSchema = z.strictObject({
   id: z.string(),
   question: TextSchema,
@@ -52,10 +74,19 @@ export const IndicatorSchema = z.strictObject({
   name: TextSchema,
   definition: TextSchema,
   kind: z.enum(['flow', 'stock', 'distinct-count', 'ratio']),
-  unit: z.enum(['CNY', 'firm', 'platform', 'centre', 'brand']),
-  direction: z.enum(['up', 'down']),
-  /** The kind of source and the field that is added up; a count names no field. */
-  measure: z.strictObject({ kind: z.string(), field: z.string().optional() }),
+  /** `share` is a fraction; it is shown as a percentage because the unit says so, never because of its size. */
+  unit: z.enum(['CNY', 'firm', 'platform', 'centre', 'brand', 'person', 'share']),
+  direction: z.enum(['up', 'down', 'range']),
+  /** The kind of source and the field that is added up; a count names no field, a ratio has no measure of its own. */
+  measure: z.strictObject({ kind: z.enum(MEASURED_KINDS), field: z.string().optional() }).optional(),
+  /** Of a ratio: the indicators that it divides. `paired`: only enterprises that both have a figure for. */
+  ratio: z
+    .strictObject({ numerator: z.string(), denominator: z.string(), paired: z.boolean().default(false) })
+    .optional(),
+  /** How far it may fall short of what is asked for by now and still be within it, as a fraction. */
+  tolerance: z.number().min(0).max(1).default(0),
+  /** Periods for which the last level of an enterprise stands in for one that nobody stated; 0 carries nothing. */
+  carry: z.int().min(0).max(3).default(0),
   /** How it adds over time (a sum of periods, or the last level) and over enterprises. */
   over_time: z.enum(['sum', 'last']),
   over_enterprises: z.enum(['sum', 'distinct']),
@@ -63,6 +94,7 @@ export const IndicatorSchema = z.strictObject({
   returns: z.strictObject({ above_scale: z.boolean(), due_day: z.int().min(1).max(28) }).optional(),
   /** Years that a title is valid where its source names no end; `open` for those without one. */
   validity: z.record(z.string(), z.union([z.int().positive(), z.literal('open')])).optional(),
+  reviews: z.array(ReviewSchema).default([]),
   selection: SelectionSchema,
   switches: z.array(SwitchSchema).default([]),
 });
@@ -79,14 +111,30 @@ export const GoalSchema = z.strictObject({
   id: z.string(),
   name: TextSchema,
   indicator: z.string(),
-  op: z.enum(['>=', '>', '<=']).default('>='),
-  target: z.number(),
+  op: z.enum(['>=', '>', '<=', 'range']).default('>='),
+  /** The figure to reach; of a range its upper end. Null where the plan sets none: then `status` is `not_found`. */
+  target: z.number().nullable(),
+  /** The lower end of a range. */
+  low: z.number().optional(),
   due: DaySchema,
-  /** Targets per year where the plan has them. */
+  /** Targets of years (`2024`) or reporting periods (`2024-06`) where the plan has them. */
   targets: z.record(z.string(), z.number()).default({}),
+  /** Whether those add up to the target (each asks for its own period) or lead up to it (each asks for the state by then). */
+  targets_are: z.enum(['each', 'to-date']).default('to-date'),
   baseline: z
-    .strictObject({ value: z.number(), year: z.int(), status: FactStatusSchema, note: TextSchema.optional() })
+    .strictObject({
+      value: z.number(),
+      year: z.int(),
+      status: FactStatusSchema,
+      /** Whether the target holds the baseline (200 in all) or comes on top of it (200 more). */
+      counts: z.boolean().default(true),
+      /** When the value was frozen out of the register: the instant it was known at. */
+      known_at: z.string().optional(),
+      note: TextSchema.optional(),
+    })
     .nullable(),
+  /** Who answers for it; null or absent where the plan names nobody. */
+  owner: TextSchema.nullable().default(null),
   /** The first is the figure on the page; the others stand beside it. */
   definitions: z.array(DefinitionSchema).min(1),
   status: FactStatusSchema,

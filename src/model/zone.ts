@@ -5,6 +5,8 @@ export const ZoneSchema = z.strictObject({
   name: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }),
   time_zone: z.string().default('Asia/Shanghai'),
   plan: z.string().default('plan.yaml'),
+  /** The plan that follows it, shown beside it; absent when there is none yet. */
+  next_plan: z.string().optional(),
   taxonomy: z.string().default('auto-parts'),
   database: z.string().default('data/register.sqlite'),
   /** The day as of which the zone is asked when no other is said. */

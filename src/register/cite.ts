@@ -1,9 +1,8 @@
 import { groupBy } from '../model/group-by.js';
 import type { Text } from '../model/text.js';
 import { text } from '../model/text.js';
-import type { Trust } from '../model/trust.js';
+import { type Trust, trustOf } from '../model/trust.js';
 import type { Register } from './open.js';
-import { trustOf } from './trust.js';
 
 /** A fact that a lens used: a row of the register and one of its fields. */
 export interface FactRef {

@@ -53,6 +53,11 @@ export class Snapshot {
   at(knownAt: string | null): View {
     let revision = 0;
     for (const r of this.revisions) if (knownAt === null || r.instant <= knownAt) revision = r.number;
+    return this.atRevision(revision);
+  }
+
+  /** The register as of a revision. */
+  atRevision(revision: number): View {
     let view = this.views.get(revision);
     if (!view) {
       const instant = this.revisions.find((r) => r.number === revision)?.instant ?? '';

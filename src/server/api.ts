@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { MoverSchema, StatusSchema } from '../lenses/plan/index.js';
+import {
+  CollectionSchema,
+  ExpirySchema,
+  ExplanationSchema,
+  GoalAnswerSchema,
+  MoverSchema,
+  StatusSchema,
+  TaskDetailSchema,
+} from '../lenses/plan/index.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
@@ -23,12 +31,35 @@ export const OverviewSchema = z.object({
 });
 export type Overview = z.infer<typeof OverviewSchema>;
 
+/** `GET /api/goals/:goal?asOf`: one goal in full. */
+export const GoalPageSchema = z.object({
+  goal: GoalAnswerSchema,
+  /** What moved it since the last report, and who carries the gap to the target. */
+  explanation: ExplanationSchema,
+  /** The titles that end within 12 months, soonest first. */
+  expiries: z.array(ExpirySchema),
+  risers: z.array(MoverSchema),
+  fallers: z.array(MoverSchema),
+  /** Who answers for it; null where the plan names nobody. */
+  owner: TextSchema.nullable(),
+});
+export type GoalPage = z.infer<typeof GoalPageSchema>;
+
+/** `GET /api/tasks?asOf`: the plan's tasks, each with the things in the register behind its milestones. */
+export const TasksSchema = z.object({ asOf: z.string(), tasks: z.array(TaskDetailSchema) });
+export type Tasks = z.infer<typeof TasksSchema>;
+
+/** `GET /api/collection?period=2025-09&asOf`: the returns of a period, and the periods that can be asked for. */
+export const CollectionPageSchema = CollectionSchema.extend({ periods: z.array(z.string()) });
+export type CollectionPage = z.infer<typeof CollectionPageSchema>;
+
 /** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
 export const ContributionsSchema = z.object({
   goal: z.string(),
   name: TextSchema,
   unit: z.string(),
-  value: z.number(),
+  /** Null when nothing is known. */
+  value: z.number().nullable(),
   through: z.string().nullable(),
   total: z.number(),
   truncated: z.boolean(),
@@ -38,10 +69,8 @@ export const ContributionsSchema = z.object({
 });
 export type Contributions = z.infer<typeof ContributionsSchema>;
 
-/** One row of a source around a cell: the header, and the cells of the row with the one that was used marked. */
-export const SourceRowSchema = z.object({
-  amount: z.number(),
-  period: z.string().nullable(),
+/** `GET /api/facts/:row/:field`: a cell in the row that it stands in, with the header above; the cell is marked. */
+export const CellSchema = z.object({
   file: z.string(),
   sha256: z.string(),
   sheet: z.string(),
@@ -54,6 +83,10 @@ export const SourceRowSchema = z.object({
   decision: TextSchema,
   cells: z.array(z.object({ column: z.string(), header: z.string(), raw: z.string(), marked: z.boolean() })),
 });
+export type Cell = z.infer<typeof CellSchema>;
+
+/** One row of a source behind a contribution, with what it adds. */
+export const SourceRowSchema = CellSchema.extend({ amount: z.number(), period: z.string().nullable() });
 export type SourceRow = z.infer<typeof SourceRowSchema>;
 
 /** `GET /api/goals/:goal/contributions/:enterprise?asOf&definition` */

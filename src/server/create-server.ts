@@ -4,11 +4,28 @@ import { requireAudiences } from './audience.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
+import { briefRoute } from './routes/brief.js';
+import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
+import { factRoute } from './routes/fact.js';
+import { goalRoute } from './routes/goal.js';
 import { overviewRoute } from './routes/overview.js';
+import { tasksRoute } from './routes/tasks.js';
 import { webRoute } from './routes/web.js';
 import { setSecurityHeaders } from './security.js';
+
+/** What the API answers. */
+const ROUTES = [
+  overviewRoute,
+  goalRoute,
+  contributionsRoute,
+  contributionRoute,
+  factRoute,
+  tasksRoute,
+  collectionRoute,
+  briefRoute,
+];
 
 export interface ServerOptions {
   /** The port that it is reached at; 0 takes a free one when it starts to listen. */
@@ -33,9 +50,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await setSecurityHeaders(app);
   answerProblems(app);
   checkHost(app, () => portOf(app) ?? options.port);
-  await app.register(overviewRoute, { office });
-  await app.register(contributionsRoute, { office });
-  await app.register(contributionRoute, { office });
+  for (const route of ROUTES) await app.register(route, { office });
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();
   return app;

@@ -1,13 +1,18 @@
 export type { ServerOptions } from './create-server.js';
-export { LiveOffice, type OfficeParts } from './live-office.js';
+export type { OfficeParts } from './desk.js';
+export { LiveOffice } from './live-office.js';
 export { listen, type RunningServer } from './listen.js';
-export type { Office, Question } from './office.js';
+export type { BriefFile, Office, Question } from './office.js';
 export {
+  type Cell,
+  type CollectionPage,
   type Contribution,
   ContributionSchema,
   type Contributions,
   ContributionsSchema,
+  type GoalPage,
   type Overview,
   OverviewSchema,
   type SourceRow,
+  type Tasks,
 } from './api.js';

@@ -1,5 +1,8 @@
 import type { Day } from '../model/day.js';
-import type { Contribution, Contributions, Overview } from './api.js';
+import type { Period } from '../model/period.js';
+import type { Language } from '../model/text.js';
+import type { Format } from '../report/index.js';
+import type { Cell, CollectionPage, Contribution, Contributions, GoalPage, Overview, Tasks } from './api.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -8,15 +11,30 @@ export interface Question {
   definition?: string | undefined;
 }
 
+/** The monthly brief as a file. */
+export interface BriefFile {
+  bytes: Uint8Array;
+  /** What it is called when it is kept; it may hold Chinese. */
+  name: string;
+}
+
 /**
  * What the routes ask of the house: the register and its lenses, behind the types of the API.
- * A goal, definition or enterprise that is not there throws a `ChainwrightError` of code `not-found`.
+ * A goal, definition, enterprise, period or cell that is not there throws a `ChainwrightError` of code `not-found`.
  */
 export interface Office {
   /** The register's revision: while it stands, the same question has the same answer. */
   revision(): Promise<number>;
   overview(asOf?: Day): Promise<Overview>;
+  /** One goal in full, with what moved it since the last report. */
+  goal(goal: string, asOf?: Day): Promise<GoalPage>;
+  tasks(asOf?: Day): Promise<Tasks>;
+  /** The returns of a period; of the newest one that has ended when none is named. */
+  collection(period?: Period, asOf?: Day): Promise<CollectionPage>;
   /** Every contribution to a goal's figure: `all` is whole, `risers` and `fallers` are the largest twenty. */
   contributions(goal: string, question: Question): Promise<Contributions>;
   contribution(goal: string, enterprise: string, question: Question): Promise<Contribution>;
+  /** One cell, in its row. */
+  fact(row: number, field: string): Promise<Cell>;
+  brief(language: Language, format: Format, asOf?: Day): Promise<BriefFile>;
 }

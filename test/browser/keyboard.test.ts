@@ -36,7 +36,7 @@ async function tabTo(page: Page, text: string): Promise<void> {
 
 test('a figure is reached by Tab, opened by Enter, left by Escape, and has the focus again', async () => {
   const page = await site.open();
-  await tabTo(page, '跳到各项目标');
+  await tabTo(page, '跳到正文');
   await tabTo(page, '创新平台的构成');
   await page.keyboard.press('Enter');
   await page.locator('.ant-drawer').getByRole('heading', { name: '创新平台' }).waitFor();

@@ -34,7 +34,7 @@ beforeAll(async () => {
   };
   status = planStatus(question, zone);
   const today = () => parseDay('2026-01-20')!;
-  site = await openSite(new LiveOffice({ register, zone, plan: question.plan, taxonomy, today }));
+  site = await openSite(new LiveOffice({ register, zone, plan: question.plan, next: null, taxonomy, today }));
   close = async () => {
     await site.close();
     await register.close();
@@ -48,7 +48,7 @@ test.each(['zh', 'en'] as const)(
     const page = await site.open(`?lang=${lang}`);
     for (const goal of status.goals) {
       const card = (await page.locator(`[data-goal="${goal.id}"]`).textContent()) ?? '';
-      const figure = goal.unit === 'CNY' ? moneyText(goal.value, lang).split(' ')[0]! : String(goal.value);
+      const figure = goal.unit === 'CNY' ? moneyText(goal.value!, lang).split(' ')[0]! : String(goal.value);
       expect(card).toContain(figure);
     }
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);

@@ -2,21 +2,35 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import ConfigProvider from 'antd/es/config-provider';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { client } from './api/queries.js';
+import styles from './app.module.css';
 import { speakLanguage } from './i18n/index.js';
 import { KeysDialog } from './keys/keys-dialog.js';
 import { OverviewPage } from './overview/overview-page.js';
+import type { PageName } from './place/place.js';
 import { usePlace } from './place/use-place.js';
+import { SiteBar } from './shell/site-bar.js';
+import { Loading } from './states/loading.js';
 import { themeOf } from './theme/tokens.js';
 import { useBaseSize } from './theme/use-base-size.js';
 import { TraceDoor } from './trace/trace-door.js';
 
-/** The whole application: the overview, what opens over it, and the keys. */
+/** The overview comes with the application; what draws another page is loaded when it is first opened. */
+const PAGES: Record<PageName, React.ComponentType> = {
+  overview: OverviewPage,
+  goal: lazy(() => import('./goal/goal-page.js')),
+  tasks: lazy(() => import('./tasks/tasks-page.js')),
+  collection: lazy(() => import('./collection/collection-page.js')),
+  brief: lazy(() => import('./brief/brief-page.js')),
+};
+
+/** The whole application: the bar of pages, the page, what opens over it, and the keys. */
 export function App() {
-  const { lang } = usePlace();
+  const { lang, page } = usePlace();
   const base = useBaseSize();
   useEffect(() => void speakLanguage(lang), [lang]);
+  const Page = PAGES[page];
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider
@@ -24,7 +38,12 @@ export function App() {
         theme={themeOf(base)}
         button={{ autoInsertSpace: false }}
       >
-        <OverviewPage />
+        <div className={page === 'overview' ? styles.wall : undefined}>
+          <SiteBar />
+          <Suspense fallback={<Loading rows={[1, 2, 2]} />}>
+            <Page />
+          </Suspense>
+        </div>
         <TraceDoor />
         <KeysDialog />
       </ConfigProvider>

@@ -8,7 +8,7 @@ import { publishTokens } from './theme/tokens.js';
 import './theme/page.css';
 
 publishTokens(document.documentElement.style);
-const { lang } = parsePlace(location.search, PREFERRED);
+const { lang } = parsePlace(location, PREFERRED);
 await startLanguages(lang);
 await speakLanguage(lang);
 

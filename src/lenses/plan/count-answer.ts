@@ -1,10 +1,15 @@
 import { addDays, addMonths, type Day, dayOf, dayParts, lastDayOfMonth } from '../../model/day.js';
-import type { GoalAnswer } from './answer.js';
+import type { GoalAnswer } from './answer/index.js';
+import { byTrust } from './by-trust.js';
 import { changesBetween, countOn, type Holdings, holdings } from './count.js';
+import { endingTitles, expectedLost, LOOK_AHEAD } from './expiries.js';
 import { about, byLayer, sumBy } from './goal-parts.js';
 import { countOutlook } from './outlook.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
+import { countParks } from './parks.js';
 import { goalState } from './state.js';
+import { levelPace, progressOf } from './target.js';
+import { totalOf } from './total.js';
 
 /** The count at the end of each of the last 36 months. */
 function countTrend(held: Holdings, asOf: Day): GoalAnswer['trend'] {
@@ -23,27 +28,29 @@ export function countAnswer(question: PlanQuestion, defined: DefinedGoal): Omit<
   const { asOf } = question;
   const held = holdings(question, defined);
   const figure = countOn(held, asOf);
+  const value = held.listed ? figure.value : null;
+  const bounds = held.listed ? { low: figure.low, high: figure.high } : null;
   const final = isFinal(goal, asOf);
   const forecast = final ? null : countOutlook(goal, held, asOf).forecast;
   const newYear = addDays(dayOf(dayParts(asOf).year, 1, 1)!, -1);
-  const nextYear = addMonths(asOf, 12);
+  const endings = endingTitles(held, asOf, indicator.reviews);
   return {
     ...about(defined),
-    value: figure.value,
-    through: null,
-    reporting: null,
-    growth: null,
-    bounds: { low: figure.low, high: figure.high },
+    value,
+    bounds,
+    progress: progressOf(goal, value),
+    pace: levelPace(goal, indicator, value, asOf),
     forecast,
-    ...goalState(goal, figure, forecast?.probability ?? null, final),
+    ...goalState(goal, { value, low: figure.low, high: figure.high }, forecast?.probability ?? null, final),
     facts: figure.parts.reduce((n, p) => n + p.title.rows.length, 0),
-    definition: indicator.definition,
+    byTrust: byTrust(question, indicator, totalOf(question, defined).additions),
     trend: countTrend(held, asOf),
-    ahead: [],
     changes: {
       ...changesBetween(held, newYear, asOf),
-      endingWithin12Months: changesBetween(held, asOf, nextYear).ended,
+      endingWithin12Months: changesBetween(held, asOf, addMonths(asOf, LOOK_AHEAD)).ended,
+      expectedLost: expectedLost(endings),
     },
+    parks: countParks(question, figure),
     layers: byLayer(
       question,
       sumBy(

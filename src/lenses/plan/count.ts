@@ -22,6 +22,8 @@ export interface CountFigure {
 
 /** The titles of a goal whose holder is in its population. */
 export interface Holdings {
+  /** Whether the register holds any list of such titles at all: without one nothing is known, which is not none. */
+  listed: boolean;
   titles: readonly Title[];
   members: ReadonlyMap<number, Member>;
   selection: Selection;
@@ -34,12 +36,11 @@ export function holdings(
   question: PlanQuestion,
   { goal, definition, indicator, selection }: DefinedGoal,
 ): Holdings {
-  const key = `holdings ${question.plan.id} ${goal.id} ${definition} ${question.asOf}`;
+  const key = `holdings ${question.plan.id} ${goal.id} ${indicator.id} ${definition} ${question.asOf}`;
   return once(question.view, key, () => {
     const members = population(question, selection);
-    const titles = collectTitles(question.view, selection.credentials ?? [], indicator.validity).filter(
-      (t) => members.has(t.enterprise) && suits(t, selection),
-    );
+    const all = collectTitles(question.view, selection.credentials ?? [], indicator.validity);
+    const titles = all.filter((t) => members.has(t.enterprise) && suits(t, selection));
     const known = new Map<string, number>();
     const units = Int32Array.from(titles, (t) => {
       const unit =
@@ -47,7 +48,7 @@ export function holdings(
       if (!known.has(unit)) known.set(unit, known.size);
       return known.get(unit)!;
     });
-    return { titles, members, selection, units };
+    return { listed: all.length > 0, titles, members, selection, units };
   });
 }
 
@@ -86,11 +87,16 @@ export function countOn(held: Holdings, day: Day): CountFigure {
   };
 }
 
+/** The units that surely count on a day, each with the title that proves it. */
+export function unitsOn(held: Holdings, day: Day): ReadonlyMap<number, Title> {
+  return standing(held, day).sure;
+}
+
 /** What came and went between two days: of the things counted, those only on the later, and those only on the earlier day. */
 export function changesBetween(held: Holdings, from: Day, to: Day): { added: number; ended: number } {
-  const before = standing(held, from).sure;
-  const after = standing(held, to).sure;
-  const only = (some: Map<number, Title>, others: Map<number, Title>) =>
+  const before = unitsOn(held, from);
+  const after = unitsOn(held, to);
+  const only = (some: ReadonlyMap<number, Title>, others: ReadonlyMap<number, Title>) =>
     [...some.keys()].filter((unit) => !others.has(unit)).length;
   return { added: only(after, before), ended: only(before, after) };
 }

@@ -32,7 +32,8 @@ export interface FlowFigure {
   expected: Member[];
   late: FlowPart[];
   parts: FlowPart[];
-  value: number;
+  /** Null when nothing at all was returned for the year. */
+  value: number | null;
   low: number;
   high: number;
   returns: Returns;
@@ -87,7 +88,8 @@ function medianMonth(
  * enterprise's last known period or, failing that, the median of its layer; both span amounts that contradict each other.
  */
 export function flowFigure(question: PlanQuestion, goal: DefinedGoal): FlowFigure {
-  const key = `flow ${question.plan.id} ${goal.goal.id} ${goal.definition} ${question.asOf}`;
+  const { plan, asOf } = question;
+  const key = `flow ${plan.id} ${goal.goal.id} ${goal.indicator.id} ${goal.definition} ${asOf}`;
   return once(question.view, key, () => addUp(question, goal));
 }
 
@@ -97,7 +99,7 @@ function addUp(question: PlanQuestion, goal: DefinedGoal): FlowFigure {
   const year = Math.min(dayParts(asOf).year, dayParts(goal.goal.due).year);
   const first = periodNumber(periodAt(year, 0));
   const members = population(question, goal.selection);
-  const field = goal.indicator.measure.field ?? 'output_value';
+  const field = goal.indicator.measure?.field ?? 'output_value';
   const returns = collectReturns(view, field, goal.selection.bases, final ? null : asOf);
   const owes = goal.indicator.returns?.above_scale ?? false;
   const expected = [...members.values()].filter((m) => owes && m.aboveScale === true);
@@ -131,7 +133,7 @@ function addUp(question: PlanQuestion, goal: DefinedGoal): FlowFigure {
     expected,
     late,
     parts,
-    value,
+    value: parts.some((p) => p.addends.length > 0) ? value : null,
     low,
     high,
     returns,

@@ -1,31 +1,43 @@
-import { fen, yuan } from '../../model/money.js';
-import type { GoalAnswer } from './answer.js';
-import { countOn, holdings } from './count.js';
+import type { Indicator } from '../../model/plan.js';
+import type { GoalAnswer } from './answer/index.js';
 import { countAnswer } from './count-answer.js';
-import { flowFigure } from './flow.js';
 import { flowAnswer } from './flow-answer.js';
+import { scaleOf } from './goal-parts.js';
+import { levelAnswer } from './level-answer.js';
 import { type DefinedGoal, defineGoal, type PlanQuestion } from './question.js';
-
-const cny = (amount: number) => yuan(fen(amount));
+import { quotient, ratioOf } from './ratio.js';
+import { ratioAnswer } from './ratio-answer.js';
+import { totalOf } from './total.js';
 
 /** A goal's figure by its other definitions, without growth or forecast. */
 function otherFigures(question: PlanQuestion, { goal }: DefinedGoal): GoalAnswer['others'] {
   return goal.definitions.slice(1).map(({ id, name }) => {
     const defined = defineGoal(question.plan, goal.id, id)!;
-    if (defined.indicator.kind === 'flow') {
-      const { value, low, high, parts } = flowFigure(question, defined);
-      const facts = parts.reduce((n, p) => n + p.addends.length, 0);
-      return { definition: id, name, value: cny(value), bounds: { low: cny(low), high: cny(high) }, facts };
+    if (defined.indicator.kind === 'ratio') {
+      const { numerator, denominator } = ratioOf(question, defined);
+      const facts = (numerator?.additions.length ?? 0) + (denominator?.additions.length ?? 0);
+      const value = quotient(numerator?.value, denominator?.value);
+      return { definition: id, name, value, bounds: null, facts };
     }
-    const { value, low, high, parts } = countOn(holdings(question, defined), question.asOf);
-    return { definition: id, name, value, bounds: { low, high }, facts: parts.length };
+    const { value, low, high, facts } = totalOf(question, defined);
+    const scale = scaleOf(defined.indicator);
+    if (value === null) return { definition: id, name, value, bounds: null, facts };
+    const bounds = { low: scale(low!), high: scale(high!) };
+    return { definition: id, name, value: scale(value), bounds, facts };
   });
+}
+
+/** How each indicator is answered: by its kind, and a flow or level by how often it is stated. */
+function answererOf({ kind, measure }: Indicator) {
+  if (kind === 'ratio') return ratioAnswer;
+  if (kind === 'distinct-count') return countAnswer;
+  return measure?.kind === 'annual-facts' ? levelAnswer : flowAnswer;
 }
 
 /** A goal's figure with its growth, reporting rate, bounds, forecast and state, by its first definition. */
 export function goalAnswer(question: PlanQuestion, goalId: string): GoalAnswer | undefined {
   const defined = defineGoal(question.plan, goalId);
   if (!defined) return undefined;
-  const answer = defined.indicator.kind === 'flow' ? flowAnswer : countAnswer;
+  const answer = answererOf(defined.indicator);
   return { ...answer(question, defined), others: otherFigures(question, defined) };
 }

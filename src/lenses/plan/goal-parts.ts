@@ -1,10 +1,47 @@
-import type { GoalAnswer } from './answer.js';
+import { fen, yuan } from '../../model/money.js';
+import type { Indicator } from '../../model/plan.js';
+import type { GoalAnswer } from './answer/index.js';
 import type { DefinedGoal, PlanQuestion } from './question.js';
 
-/** What a goal's answer repeats of the plan. */
+/** From the unit that amounts are added up in to the indicator's own: fen to yuan, and everything else as it is. */
+export function scaleOf({ unit }: Indicator): (amount: number) => number {
+  return unit === 'CNY' ? (amount) => yuan(fen(amount)) : (amount) => amount;
+}
+
+/** What a goal's answer repeats of the plan, and what it lacks unless its kind of indicator has it. */
 export function about({ goal, indicator }: DefinedGoal) {
   const { id, name, op, target, due, status } = goal;
-  return { id, name, unit: indicator.unit, op, target, due, status };
+  return {
+    id,
+    name,
+    kind: indicator.kind,
+    unit: indicator.unit,
+    direction: indicator.direction,
+    op,
+    target,
+    low: goal.low ?? null,
+    due,
+    baseline: goal.baseline && {
+      value: goal.baseline.value,
+      year: goal.baseline.year,
+      status: goal.baseline.status,
+    },
+    status,
+    note: goal.note ?? null,
+    definition: indicator.definition,
+    ratio: null,
+    through: null,
+    reporting: null,
+    growth: null,
+    split: null,
+    changes: null,
+    beside: [],
+    parks: [],
+    layers: [],
+    byTrust: [],
+    trend: [],
+    ahead: [],
+  };
 }
 
 /** The figure per chain layer of the plan, with what no layer is known for last. */
@@ -20,12 +57,12 @@ export function byLayer({ plan }: PlanQuestion, amounts: ReadonlyMap<string, num
 }
 
 /** Sums of amounts by key. */
-export function sumBy<T>(
+export function sumBy<T, K>(
   items: readonly T[],
-  keyOf: (item: T) => string,
+  keyOf: (item: T) => K,
   amountOf: (item: T) => number,
-): Map<string, number> {
-  const sums = new Map<string, number>();
+): Map<K, number> {
+  const sums = new Map<K, number>();
   for (const item of items) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + amountOf(item));
   return sums;
 }

@@ -1,13 +1,13 @@
-export {
-  type GoalAnswer,
-  type Mover,
-  MoverSchema,
-  type Status,
-  StatusSchema,
-  type TaskAnswer,
-} from './answer.js';
+export * from './answer/index.js';
+export { actionsOf } from './actions.js';
+export { changesSince } from './changes.js';
+export { collectionOf } from './collection/index.js';
+export { explainGoal, reportBefore } from './explain/index.js';
+export { expiriesOf } from './expiries.js';
 export { extremes } from './movers.js';
+export { baselinesOf } from './next-plan.js';
 export { parsePlan } from './parse-plan.js';
 export { defineGoal, type PlanQuestion } from './question.js';
 export { moversOf, planStatus } from './status.js';
+export { taskDetail } from './task-detail.js';
 export { type Contribution, traceGoal, type Trace } from './trace.js';

@@ -1,10 +1,12 @@
 import { fen, yuan } from '../../model/money.js';
 import { periodFromNumber } from '../../model/period.js';
-import type { Mover } from './answer.js';
+import type { Mover } from './answer/index.js';
+import { annualFigure } from './annual.js';
 import type { CountFigure } from './count.js';
 import type { FlowFigure } from './flow.js';
+import { scaleOf } from './goal-parts.js';
 import { parkOf } from './population.js';
-import type { PlanQuestion } from './question.js';
+import type { DefinedGoal, PlanQuestion } from './question.js';
 import { growthOf, type TwoYears } from './same-basis.js';
 
 /**
@@ -37,6 +39,29 @@ export function flowMovers(
         change: known ? yuan(fen(amount - prior)) : null,
         growth: known ? growthOf({ now: amount, before: prior }) : null,
         through: newest === null ? null : periodFromNumber(newest),
+      };
+    })
+    .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
+}
+
+/** What each enterprise adds to a yearly figure, with its change on the year before, in the indicator's unit; the largest first. */
+export function levelMovers(question: PlanQuestion, defined: DefinedGoal): Mover[] {
+  const scale = scaleOf(defined.indicator);
+  const { parts, yearly } = annualFigure(question, defined);
+  return parts
+    .map(({ member, statement, year }): Mover => {
+      const before = yearly.get(member.index)?.get(year - 1)?.amount ?? null;
+      return {
+        id: member.id,
+        name: member.name,
+        uscc: member.uscc,
+        layer: member.layer,
+        park: parkOf(question.plan, member.park)?.name.zh ?? member.park,
+        value: scale(statement.amount),
+        prior: before === null ? null : scale(before),
+        change: before === null ? null : scale(statement.amount - before),
+        growth: before === null ? null : growthOf({ now: statement.amount, before }),
+        through: String(year),
       };
     })
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));

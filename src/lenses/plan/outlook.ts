@@ -3,12 +3,13 @@ import { fen, yuan } from '../../model/money.js';
 import { PERIODS_PER_YEAR, type Period, periodFromNumber } from '../../model/period.js';
 import type { Goal } from '../../model/plan.js';
 import { type Text, text } from '../../model/text.js';
-import type { GoalAnswer } from './answer.js';
+import type { GoalAnswer } from './answer/index.js';
 import { countOn, type Holdings } from './count.js';
 import type { FlowFigure } from './flow.js';
 import { caution, chance, levelAt, METHODS, yearTotal } from './forecast/index.js';
 import { monthsOfYear } from './returns.js';
 import { growthOf, lastPosition, likeForLike, type TwoYears } from './same-basis.js';
+import { reach } from './target.js';
 
 /** The seed of every simulation: the same question has the same answer. */
 const SEED = 20_231_231;
@@ -23,9 +24,10 @@ export interface GoalOutlook {
   ahead: { period: Period; cumulative: number }[];
 }
 
-/** The value that must be reached: one unit more where the goal says "more than". */
-function threshold({ op, target }: Goal, unit: number): number {
-  return op === '>' ? target + unit : target;
+/** The value that must be reached: one unit more where the goal says "more than"; null where no target is set. */
+function threshold(goal: Goal, unit: number): number | null {
+  const target = reach(goal);
+  return target === null ? null : goal.op === '>' ? target + unit : target;
 }
 
 function joined(a: Text | null, b: Text | null): Text | null {
@@ -37,15 +39,14 @@ function answer(
   scale: (value: number) => number,
   note: Text | null,
 ): GoalAnswer['forecast'] {
-  if (!outlook || outlook.low80 === null || outlook.high80 === null || outlook.probability === null)
-    return null;
+  if (!outlook || outlook.low80 === null || outlook.high80 === null) return null;
   const { backtest, reason } = outlook;
   return {
     value: scale(outlook.value),
     low80: scale(outlook.low80),
     high80: scale(outlook.high80),
     probability: outlook.probability,
-    chance: chance(outlook.probability),
+    chance: outlook.probability === null ? null : chance(outlook.probability),
     method: outlook.method,
     methodName: METHODS[outlook.method],
     reason: joined(reason, note),
@@ -108,7 +109,7 @@ export function flowOutlook(
     history,
     season: PERIODS_PER_YEAR,
     knownInYear: last + 1,
-    target: threshold(goal, 0.01) * 100,
+    target: inFen(threshold(goal, 0.01)),
     seed: SEED,
     direction: goal.op === '<=' ? 'at-most' : 'at-least',
   });
@@ -153,4 +154,25 @@ export function countOutlook(goal: Goal, held: Holdings, asOf: Day): GoalOutlook
     direction: goal.op === '<=' ? 'at-most' : 'at-least',
   });
   return { forecast: answer(outlook, Math.round, null), ahead: [] };
+}
+
+const inFen = (amount: number | null) => (amount === null ? null : amount * 100);
+
+/** The figure of the goal's year, from yearly figures up to a year; null when there is no year to come or too little is known. */
+export function annualOutlook(goal: Goal, trend: GoalAnswer['trend'], year: number): GoalAnswer['forecast'] {
+  const horizon = dayParts(goal.due).year - year;
+  if (horizon <= 0 || trend.length === 0) return null;
+  const history = Array.from(
+    { length: year - Number(trend[0]!.period) + 1 },
+    (_, i) => trend.find((t) => Number(t.period) === Number(trend[0]!.period) + i)?.value ?? null,
+  );
+  const outlook = levelAt({
+    history,
+    season: 1,
+    horizon,
+    target: threshold(goal, 1),
+    seed: SEED,
+    direction: goal.op === '<=' ? 'at-most' : 'at-least',
+  });
+  return answer(outlook, (value) => value, null);
 }

@@ -62,7 +62,7 @@ describe('a bad plan', () => {
     const bad = yaml.replace('kind: distinct-count', 'kind: ratio');
     const { plan, faults } = readPlan(bad);
     expect(plan).toBeNull();
-    expect(faults.map((f) => f.line)).toEqual([lineOf('kind: ratio', bad)]);
+    expect(faults.map((f) => f.line)).toEqual([lineOf('- id: specialised-firms', bad)]);
   });
 
   it('text that is no YAML has a line too', () => {

@@ -1,6 +1,6 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { ChainwrightError } from '../../model/errors.js';
-import { type Plan, PlanSchema } from '../../model/plan.js';
+import { type Indicator, type Plan, PlanSchema } from '../../model/plan.js';
 import { type Text, text } from '../../model/text.js';
 
 /** One thing wrong with a plan: where, what, and what would be right. */
@@ -10,9 +10,77 @@ export interface PlanFault {
   says: Text;
 }
 
+type Fault = { path: (string | number)[]; says: Text };
+
+/** Kinds of source that each kind of indicator can be measured on. */
+const MEASURES = {
+  flow: ['monthly-output', 'annual-facts'],
+  stock: ['annual-facts'],
+  'distinct-count': ['credentials'],
+} as const;
+
+/** What of an indicator cannot be computed as it is written. */
+function uncomputable(plan: Plan, { kind, measure, ratio }: Indicator, i: number): Fault[] {
+  const at = ['indicators', i];
+  if (kind === 'ratio') {
+    if (!ratio)
+      return [
+        {
+          path: [...at, 'ratio'],
+          says: text('a ratio names its numerator and its denominator', 'ratio 类指标须写明分子和分母'),
+        },
+      ];
+    return [['numerator', ratio.numerator] as const, ['denominator', ratio.denominator] as const].flatMap(
+      ([term, id]) => {
+        const found = plan.indicators.find((other) => other.id === id);
+        if (found && found.kind !== 'ratio') return [];
+        const known = plan.indicators.filter((other) => other.kind !== 'ratio').map((other) => other.id);
+        return [
+          {
+            path: [...at, 'ratio', term],
+            says: text(
+              `"${id}" is no indicator that adds up; known are ${known.join(', ')}`,
+              `“${id}”不是可加总的指标；现有：${known.join('、')}`,
+            ),
+          },
+        ];
+      },
+    );
+  }
+  const known: readonly string[] = MEASURES[kind];
+  if (measure && known.includes(measure.kind)) return [];
+  return [
+    {
+      path: [...at, 'measure'],
+      says: text(
+        `an indicator of kind "${kind}" is measured on ${known.join(' or ')}`,
+        `“${kind}”类指标的数据来源应为 ${known.join(' 或 ')}`,
+      ),
+    },
+  ];
+}
+
+/** What of a goal's target contradicts itself. */
+function impossibleTarget({ op, target, low, baseline }: Plan['goals'][number], g: number): Fault[] {
+  const fault = (field: string, en: string, zh: string) => [
+    { path: ['goals', g, field], says: text(en, zh) },
+  ];
+  if (op === 'range' && (low === undefined || target === null || low > target))
+    return fault(
+      'low',
+      'a range has a lower end "low" that is not above its target',
+      '区间目标须写明下限 low，且不高于 target',
+    );
+  if (op !== 'range' && low !== undefined)
+    return fault('low', 'only a target of op "range" has a lower end', '仅 op 为 range 的目标可写下限 low');
+  if (op === '<=' && baseline !== null && target !== null && baseline.value < target)
+    return fault('baseline', 'a falling target lies below its baseline', '下降类目标值应低于基期值');
+  return [];
+}
+
 /** References between the plan's parts that a schema cannot check. */
-function danglingReferences(plan: Plan): { path: (string | number)[]; says: Text }[] {
-  const faults: { path: (string | number)[]; says: Text }[] = [];
+function danglingReferences(plan: Plan): Fault[] {
+  const faults: Fault[] = [];
   const missing = (path: (string | number)[], what: string, whatZh: string, id: string, known: string[]) =>
     faults.push({
       path,
@@ -23,6 +91,7 @@ function danglingReferences(plan: Plan): { path: (string | number)[]; says: Text
     });
   const parks = plan.parks.map((p) => p.id);
   plan.goals.forEach((goal, g) => {
+    faults.push(...impossibleTarget(goal, g));
     const indicator = plan.indicators.find((i) => i.id === goal.indicator);
     if (!indicator) {
       const known = plan.indicators.map((i) => i.id);
@@ -43,16 +112,7 @@ function danglingReferences(plan: Plan): { path: (string | number)[]; says: Text
       }
     });
   });
-  plan.indicators.forEach(({ kind }, i) => {
-    if (kind === 'stock' || kind === 'ratio')
-      faults.push({
-        path: ['indicators', i, 'kind'],
-        says: text(
-          `an indicator of kind "${kind}" cannot be computed yet; those that can are flow and distinct-count`,
-          `暂不支持计算“${kind}”类指标；目前可用 flow 和 distinct-count`,
-        ),
-      });
-  });
+  plan.indicators.forEach((indicator, i) => faults.push(...uncomputable(plan, indicator, i)));
   plan.indicators.forEach((indicator, i) =>
     indicator.switches.forEach((s, n) => {
       if (!s.options.some((o) => o.id === s.default)) {
@@ -68,10 +128,25 @@ function danglingReferences(plan: Plan): { path: (string | number)[]; says: Text
   return faults;
 }
 
-/** Reads a plan and gives it with everything that is wrong with it; the plan is null when it cannot be used. */
-export function readPlan(yaml: string): { plan: Plan | null; faults: PlanFault[] } {
+/** What a plan that follows another takes from it where it does not write its own: then both are measured alike. */
+const INHERITED = ['layers', 'unassigned', 'parks', 'regions', 'indicators'] as const;
+
+/** A plan's document with what it takes from the plan before it. */
+function withInherited(document: unknown, before: Plan | null): unknown {
+  if (before === null || typeof document !== 'object' || document === null) return document;
+  return { ...Object.fromEntries(INHERITED.map((part) => [part, before[part]])), ...document };
+}
+
+/**
+ * Reads a plan and gives it with everything that is wrong with it; the plan is null when it cannot be used.
+ * @param before the plan that it follows, whose layers, parks, regions and indicators stand where it writes none
+ */
+export function readPlan(
+  yaml: string,
+  before: Plan | null = null,
+): { plan: Plan | null; faults: PlanFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines, merge: true });
   if (document.errors.length > 0)
     return {
       plan: null,
@@ -89,7 +164,7 @@ export function readPlan(yaml: string): { plan: Plan | null; faults: PlanFault[]
     }
     return 1;
   };
-  const parsed = PlanSchema.safeParse(document.toJS());
+  const parsed = PlanSchema.safeParse(withInherited(document.toJS(), before));
   const found = parsed.success
     ? danglingReferences(parsed.data)
     : parsed.error.issues.map((issue) => ({
@@ -104,8 +179,8 @@ export function readPlan(yaml: string): { plan: Plan | null; faults: PlanFault[]
  * The plan of a file.
  * @throws ChainwrightError `bad-plan` that names every fault with its line.
  */
-export function parsePlan(yaml: string, file: string): Plan {
-  const { plan, faults } = readPlan(yaml);
+export function parsePlan(yaml: string, file: string, before: Plan | null = null): Plan {
+  const { plan, faults } = readPlan(yaml, before);
   if (plan) return plan;
   const list = (language: 'en' | 'zh') =>
     faults.map((f) => `  ${file}:${f.line} ${f.path}: ${f.says[language]}`).join('\n');

@@ -22,13 +22,13 @@ export interface Return {
 export type Returns = ReadonlyMap<number, ReadonlyMap<number, Return>>;
 
 /** How a statement stands against another for the same key: the newer wins, then the more trusted basis, then the earlier source. */
-interface Ranked extends Statement {
+export interface Ranked extends Statement {
   statedOn: string;
   basis: number;
 }
 
 /** The statement that stands; of two that are equally good the first, with a range that spans both. */
-function settle(kept: Ranked | null, next: Ranked): Ranked {
+export function settle(kept: Ranked | null, next: Ranked): Ranked {
   if (kept === null) return next;
   if (kept.statedOn === next.statedOn && kept.basis === next.basis) {
     kept.low = Math.min(kept.low, next.amount);
@@ -39,6 +39,17 @@ function settle(kept: Ranked | null, next: Ranked): Ranked {
   return newer ? next : kept;
 }
 
+/** The statement that was made first: of two of one day the more trusted basis, then the earlier source. */
+function settleFirst(kept: Ranked | null, next: Ranked): Ranked {
+  if (kept === null) return next;
+  return next.statedOn < kept.statedOn || (next.statedOn === kept.statedOn && next.basis < kept.basis)
+    ? next
+    : kept;
+}
+
+/** Which statement of several for one key is taken: the newest, or the one that was first made. */
+export type Vintage = 'newest' | 'first';
+
 /**
  * The monthly returns of a view with one of `bases`, those stated after `statedBy` left out (all of them when null).
  * A return that does not state its basis is taken as a direct report.
@@ -48,9 +59,13 @@ export function collectReturns(
   field: string,
   bases: readonly string[] | undefined,
   statedBy: Day | null,
+  vintage: Vintage = 'newest',
 ): Returns {
   const cut = statedBy === null ? 'all' : view.lastStated(statedBy);
-  return once(view, `returns ${field} ${bases?.join()} ${cut}`, () => collect(view, field, bases, statedBy));
+  const key = `returns ${vintage} ${field} ${bases?.join()} ${cut}`;
+  return once(view, key, () =>
+    collect(view, field, bases, statedBy, vintage === 'first' ? settleFirst : settle),
+  );
 }
 
 function collect(
@@ -58,6 +73,7 @@ function collect(
   field: string,
   bases: readonly string[] | undefined,
   statedBy: Day | null,
+  choose: typeof settle,
 ): Returns {
   const { sources } = view.snapshot;
   const table = view.snapshot.table('monthly-output');
@@ -86,10 +102,10 @@ function collect(
     const row = table.rowIds[slot]!;
     const month = months[slot]!;
     if (!Number.isNaN(month))
-      entry.month = settle(entry.month, { amount: month, low: month, high: month, row, statedOn, basis });
+      entry.month = choose(entry.month, { amount: month, low: month, high: month, row, statedOn, basis });
     const total = cumulatives[slot]!;
     if (!Number.isNaN(total))
-      entry.cumulative = settle(entry.cumulative, {
+      entry.cumulative = choose(entry.cumulative, {
         amount: total,
         low: total,
         high: total,

@@ -36,7 +36,7 @@ export function likeForLike(
   years: ReadonlyMap<number, TwoYears>,
   from: number,
   to: number,
-): { now: number; before: number } {
+): Comparison {
   const owed = new Map(figure.late.map((part) => [part.member.index, new Set(part.owed)]));
   let now = 0;
   let before = 0;
@@ -49,7 +49,51 @@ export function likeForLike(
   return { now, before };
 }
 
+/** Two totals to be compared: this year's and last year's. */
+export interface Comparison {
+  now: number;
+  before: number;
+}
+
+/** Both years as they add up here, whoever made them: last year's to the same period, nothing left out. */
+export function asAddedUp(figure: FlowFigure, years: ReadonlyMap<number, TwoYears>): Comparison {
+  const last = lastPosition(figure);
+  let before = 0;
+  for (const year of years.values())
+    for (let p = 0; p <= last; p++) if (!Number.isNaN(year.before[p])) before += year.before[p]!;
+  return { now: figure.value ?? 0, before };
+}
+
+/**
+ * Both years of those enterprises alone that have a figure in each, over the periods that they have in both: the bureau's
+ * comparable basis, made here from the returns (P01 of the pitfalls; the published growth is entered, not this).
+ */
+export function sameEnterprises(
+  figure: FlowFigure,
+  years: ReadonlyMap<number, TwoYears>,
+): Comparison & { enterprises: number } {
+  const last = lastPosition(figure);
+  const sum = { now: 0, before: 0, enterprises: 0 };
+  for (const year of years.values()) {
+    let both = false;
+    for (let p = 0; p <= last; p++) {
+      if (Number.isNaN(year.now[p]) || Number.isNaN(year.before[p])) continue;
+      sum.now += year.now[p]!;
+      sum.before += year.before[p]!;
+      both = true;
+    }
+    if (both) sum.enterprises++;
+  }
+  return sum;
+}
+
 /** Growth as a fraction; null without a positive base (from a loss to a profit there is no percentage). */
-export function growthOf({ now, before }: { now: number; before: number }): number | null {
+export function growthOf({ now, before }: Comparison): number | null {
   return before > 0 ? now / before - 1 : null;
+}
+
+/** What is said instead of a percentage when the sign changed; null when it did not. */
+export function turned({ now, before }: Comparison): 'to-profit' | 'to-loss' | null {
+  if (before < 0 && now > 0) return 'to-profit';
+  return before > 0 && now < 0 ? 'to-loss' : null;
 }

@@ -1,7 +1,7 @@
 import { formatGrowth, moneyText } from '../../model/format.js';
 import { parsePeriod, positionOf } from '../../model/period.js';
 import { type Language, type Text, text } from '../../model/text.js';
-import type { GoalAnswer, Mover } from './answer.js';
+import type { GoalAnswer, Mover } from './answer/index.js';
 
 /** Movers that the sentence names at most. */
 const NAMED = 2;
@@ -31,9 +31,9 @@ function monthsText(through: string, language: Language): string {
 function flowClause(goal: GoalAnswer, final: boolean): Text {
   const money = (value: number, language: Language) => moneyText(value, language);
   // A target is a round number, and is said as one.
-  const target = (language: Language) => moneyText(goal.target, language).replace(/\.0+(?=\D|$)/, '');
-  const { growth, forecast } = goal;
-  if (goal.through === null)
+  const target = (language: Language) => moneyText(goal.target ?? 0, language).replace(/\.0+(?=\D|$)/, '');
+  const { growth, forecast, value } = goal;
+  if (goal.through === null || value === null)
     return text(
       `No return of ${goal.name.en.toLowerCase()} has come in for the year yet.`,
       `本年尚无${goal.name.zh}报表。`,
@@ -43,11 +43,11 @@ function flowClause(goal: GoalAnswer, final: boolean): Text {
       ? text('', '')
       : text(`, ${formatGrowth(growth.ytd)} on last year`, `，同比 ${formatGrowth(growth.ytd)}`);
   const head = text(
-    `${goal.name.en} ${monthsText(goal.through, 'en')} is ${money(goal.value, 'en')}${grew.en}`,
-    `${monthsText(goal.through, 'zh')}${goal.name.zh} ${money(goal.value, 'zh')}${grew.zh}`,
+    `${goal.name.en} ${monthsText(goal.through, 'en')} is ${money(value, 'en')}${grew.en}`,
+    `${monthsText(goal.through, 'zh')}${goal.name.zh} ${money(value, 'zh')}${grew.zh}`,
   );
-  if (final) {
-    const gap = goal.target - goal.value;
+  if (final && goal.target !== null) {
+    const gap = goal.target - value;
     return gap <= 0
       ? text(`${head.en}: the target of ${target('en')} is met.`, `${head.zh}，达到 ${target('zh')}目标。`)
       : text(
@@ -56,6 +56,11 @@ function flowClause(goal: GoalAnswer, final: boolean): Text {
         );
   }
   if (!forecast) return text(`${head.en}.`, `${head.zh}。`);
+  if (!forecast.chance)
+    return text(
+      `${head.en}; at this pace the year ends near ${money(forecast.value, 'en')}.`,
+      `${head.zh}，预计全年约 ${money(forecast.value, 'zh')}。`,
+    );
   return text(
     `${head.en}; at this pace the year ends near ${money(forecast.value, 'en')}, and reaching ${target('en')} is ${forecast.chance.en}.`,
     `${head.zh}，预计全年约 ${money(forecast.value, 'zh')}，达到 ${target('zh')}的可能性：${forecast.chance.zh}。`,

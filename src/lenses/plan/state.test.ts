@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { goalState, meets } from './state.js';
+import { goalState } from './state.js';
+import { meets } from './target.js';
 
-const goal = { op: '>=', target: 200 } as const;
+const goal = { op: '>=', target: 200, baseline: null } as const;
 const at = (value: number, high = value) => ({ value, low: value, high });
 
 describe('the state of a goal', () => {
   it('T5: a ceiling is met from below, “more than” only from above', () => {
-    expect(meets('<=', 9, 10)).toBe(true);
-    expect(meets('>', 10, 10)).toBe(false);
-    expect(meets('>=', 10, 10)).toBe(true);
+    expect(meets({ op: '<=', target: 10, baseline: null }, 9)).toBe(true);
+    expect(meets({ op: '>', target: 10, baseline: null }, 10)).toBe(false);
+    expect(meets({ op: '>=', target: 10, baseline: null }, 10)).toBe(true);
   });
 
   it('goes by the written thresholds of the probability', () => {

@@ -1,33 +1,49 @@
-import type { Goal } from '../../model/plan.js';
 import { type Text, text } from '../../model/text.js';
-import type { GoalState } from './answer.js';
+import type { GoalState } from './answer/index.js';
+import { type Aim, meets } from './target.js';
 
 /** From this probability a goal is on track; below the other it is off track; between them at risk. */
 export const ON_TRACK = 0.65;
 export const OFF_TRACK = 0.25;
 
-/** Whether a value meets a target. */
-export function meets(op: Goal['op'], value: number, target: number): boolean {
-  return op === '>' ? value > target : op === '<=' ? value <= target : value >= target;
+/** A goal's figure with the range that what is missing leaves open; null is unknown. */
+export interface Standing {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** Whether any value between the bounds meets the goal. */
+function couldMeet(goal: Aim, { low, high }: Standing): boolean {
+  if (low === null || high === null) return false;
+  if (goal.op === 'range') return low <= goal.target! && high >= (goal.low ?? -Infinity);
+  return meets(goal, goal.op === '<=' ? low : high) === true;
 }
 
 /**
- * The state of a goal by written rule.
+ * The state of a goal by written rule. Unknown without a target or without a figure.
  * Final account: met when the figure meets the target; unknown when only what is missing could; off track otherwise.
- * Before: met when the figure meets it already and the forecast does not say that it will fall below again; else by the
+ * Before: met when the figure meets it already and the forecast does not say that it will leave it again; else by the
  * probability: on track from 65 %, off track below 25 %, at risk between; unknown without a forecast.
  */
 export function goalState(
-  goal: Pick<Goal, 'op' | 'target'>,
-  figure: { value: number; low: number; high: number },
+  goal: Aim,
+  figure: Standing,
   probability: number | null,
   final: boolean,
 ): { state: GoalState; why: Text } {
-  const { op, target } = goal;
+  if (goal.target === null)
+    return { state: 'unknown', why: text('The plan sets no target for it.', '计划未设定目标值。') };
+  if (figure.value === null)
+    return {
+      state: 'unknown',
+      why: text('Nothing in the register tells the figure yet.', '企业库中尚无可计算该指标的数据。'),
+    };
+  const met = meets(goal, figure.value);
   if (final) {
-    if (meets(op, figure.value, target))
+    if (met)
       return { state: 'met', why: text('The final account meets the target.', '收官数据已达到目标。') };
-    if (meets(op, op === '<=' ? figure.low : figure.high, target))
+    if (couldMeet(goal, figure))
       return {
         state: 'unknown',
         why: text(
@@ -37,7 +53,7 @@ export function goalState(
       };
     return { state: 'off-track', why: text('The final account misses the target.', '收官数据未达到目标。') };
   }
-  if (meets(op, figure.value, target) && (probability === null || probability >= ON_TRACK))
+  if (met && (probability === null || probability >= ON_TRACK))
     return { state: 'met', why: text('The figure meets the target today.', '目前数值已达到目标。') };
   if (probability === null)
     return {

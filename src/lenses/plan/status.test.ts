@@ -108,7 +108,7 @@ describe('a flow', () => {
   it('law 6: two unequal statements of one day are a conflict, and the bounds span both', async () => {
     const other = statistics(2, 2025, [['drive', '130', '130']]);
     const { of } = await goals([...twoYears().slice(0, 4), other], '2025-04-30');
-    const { low, high } = of('G1').bounds;
+    const { low, high } = of('G1').bounds!;
     expect([low, high]).toEqual([1_740_000, 1_840_000]);
   });
 
@@ -118,7 +118,7 @@ describe('a flow', () => {
       for (const definition of [undefined, ...goal.others.map((o) => o.definition)]) {
         const trace = traceGoal(question, goal.id, definition)!;
         const fen = trace.contributions.reduce((sum, c) => sum + Math.round(c.amount * 100), 0);
-        expect(fen).toBe(Math.round(trace.value * 100));
+        expect(fen).toBe(Math.round(trace.value! * 100));
       }
   });
 
@@ -167,7 +167,7 @@ describe('a count', () => {
       [`${drive},专精特新中小企业,省级,第四批,,`, `${seat},专精特新中小企业,,第四批,2023-04-10,2026-04-09`],
       '2025-10-31',
     );
-    expect([g2.value, g2.bounds.low, g2.bounds.high]).toEqual([0, 0, 2]);
+    expect([g2.value, g2.bounds!.low, g2.bounds!.high]).toEqual([0, 0, 2]);
   });
 
   it('fills a lost date by the plan’s rule of three years, and a renewal is a title of its own', async () => {

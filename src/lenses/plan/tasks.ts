@@ -1,102 +1,87 @@
-import { type Day, dayNumber, parseDay } from '../../model/day.js';
-import type { Evidence, Task } from '../../model/plan.js';
+import { type Day, dayNumber } from '../../model/day.js';
+import type { Task } from '../../model/plan.js';
 import { type Text, text } from '../../model/text.js';
-import type { TaskAnswer } from './answer.js';
-import { population, parkOf } from './population.js';
+import type { TaskAnswer } from './answer/index.js';
+import { type Found, findEvidence } from './evidence.js';
 import type { PlanQuestion } from './question.js';
 
-/** Rows of evidence: how many meet a milestone, and whether the register holds any of that kind at all. */
-interface Found {
-  have: number;
-  any: boolean;
+/** A milestone with what the register holds for it. */
+export interface Checked extends Found {
+  milestone: Task['milestones'][number];
 }
 
-/** Counts distinct things (a project, a cooperation item, a measure) whose row meets a milestone's evidence on a day. */
-function findEvidence(question: PlanQuestion, evidence: Evidence): Found {
-  const { view, asOf, plan } = question;
-  const table = view.snapshot.table(evidence.kind);
-  const column = (field: string) => table.texts(field);
-  const park = column('park');
-  const has = (list: readonly string[] | undefined, value: string | null | undefined) =>
-    list === undefined || (value != null && list.includes(value));
-  const layers = evidence.layers && population(question, { layers: evidence.layers });
-  const dated = { projects: 'stage_date', credentials: 'issued', cooperation: null, measures: 'date' }[
-    evidence.kind
-  ];
-  const result = evidence.kind === 'cooperation' ? column('result') : column('outcome');
-  const things = new Set<string>();
-  let any = false;
-  for (let slot = 0; slot < table.length; slot++) {
-    if (!view.isLive(table.sources[slot]!)) continue;
-    if (evidence.task !== undefined && column('task')[slot] !== evidence.task) continue;
-    if (evidence.park !== undefined && parkOf(plan, park[slot] ?? null)?.id !== evidence.park) continue;
-    any = true;
-    const enterprise = view.enterpriseOf(table.mentions[slot]!);
-    if (!has(evidence.project_kinds, column('kind')[slot])) continue;
-    if (!has(evidence.stages, column('stage')[slot])) continue;
-    if (!has(evidence.credentials, column('credential')[slot])) continue;
-    if (layers && !layers.has(enterprise)) continue;
-    if (evidence.with_result && result[slot] === null) continue;
-    // A row without a date proves nothing of the day.
-    const day = dated === null ? null : parseDay(column(dated)[slot] ?? '');
-    if (dated !== null && (day === null || day > asOf)) continue;
-    const stated = view.snapshot.sources[table.sources[slot]!]!.statedOn;
-    if (dated === null && stated !== null && stated > asOf) continue;
-    const name = column('project')[slot] ?? column('title')[slot] ?? column('partner')[slot] ?? `${slot}`;
-    things.add(`${enterprise}\n${name}\n${evidence.kind === 'measures' ? slot : ''}`);
-  }
-  return { have: things.size, any };
+/** The milestones of a task, each held against the register. */
+export function checkMilestones(question: PlanQuestion, task: Task): Checked[] {
+  return task.milestones.map((milestone) => ({ milestone, ...findEvidence(question, milestone.evidence) }));
+}
+
+const isReached = ({ have, milestone }: Checked) => have >= milestone.evidence.at_least;
+
+/**
+ * How a milestone stands to its schedule. It has until the end of its due day; where nothing counts yet, nothing is known: neither
+ * late nor on time can be said of it.
+ */
+function scheduleOf(checked: Checked, asOf: Day): TaskAnswer['bySchedule'] {
+  if (isReached(checked)) return 'done';
+  if (checked.have === 0) return 'unknown';
+  return checked.milestone.due < asOf ? 'late' : 'on-time';
 }
 
 /** Three separate answers for a task: what was announced, what the evidence says, and how it stands to its schedule. */
 export function taskAnswer(question: PlanQuestion, task: Task): TaskAnswer {
   const { asOf, plan } = question;
-  const found = task.milestones.map((m) => ({ milestone: m, ...findEvidence(question, m.evidence) }));
-  const reached = found.filter((f) => f.have >= f.milestone.evidence.at_least);
-  const open = found.filter((f) => f.have < f.milestone.evidence.at_least);
+  const found = checkMilestones(question, task);
+  const open = found.filter((f) => !isReached(f));
   const overdue = open.filter((f) => f.milestone.due < asOf);
   const nothing = found.every((f) => f.have === 0);
   const done = open.length === 0 && found.length > 0;
   const daysLate = overdue.length
     ? Math.max(...overdue.map((f) => dayNumber(asOf) - dayNumber(f.milestone.due)))
     : null;
-  const byEvidence = done ? 'done' : nothing ? 'unknown' : 'under-way';
-  const bySchedule = done ? 'done' : nothing ? 'unknown' : daysLate !== null ? 'late' : 'on-time';
+  const official = task.official && task.official.stated_on <= asOf ? task.official : null;
   return {
     id: task.id,
     name: task.name,
     park: plan.parks.find((p) => p.id === task.park)?.name ?? null,
     owner: task.owner,
-    official: task.official && task.official.stated_on <= asOf ? task.official.state.en : 'unknown',
-    byEvidence,
-    bySchedule,
+    official: official?.state.en ?? 'unknown',
+    officialState: official && {
+      state: official.state,
+      statedOn: official.stated_on,
+      source: official.source,
+    },
+    byEvidence: done ? 'done' : nothing ? 'unknown' : 'under-way',
+    bySchedule: done ? 'done' : nothing ? 'unknown' : daysLate !== null ? 'late' : 'on-time',
     daysLate,
-    milestones: { reached: reached.length, of: found.length },
+    milestones: { reached: found.length - open.length, of: found.length },
     why: whyOf(found, asOf),
-    evidence: found.map(({ milestone, have }) => ({
-      milestone: milestone.id,
-      name: milestone.name,
-      due: milestone.due,
-      have,
-      need: milestone.evidence.at_least,
+    wording: task.wording,
+    evidence: found.map((f) => ({
+      milestone: f.milestone.id,
+      name: f.milestone.name,
+      due: f.milestone.due,
+      have: f.have,
+      need: f.milestone.evidence.at_least,
+      status: f.milestone.status,
+      state: scheduleOf(f, asOf),
     })),
   };
 }
 
-function whyOf(found: readonly (Found & { milestone: Task['milestones'][number] })[], asOf: Day): Text {
-  const next = found.find((f) => f.have < f.milestone.evidence.at_least);
+function whyOf(found: readonly Checked[], asOf: Day): Text {
+  const next = found.find((f) => !isReached(f));
   if (!next)
     return text(
       'The register holds the evidence for every proposed milestone.',
       '企业库中的凭证满足各项建议里程碑。',
     );
-  const { milestone, have, any } = next;
+  const { milestone, have, things } = next;
   const need = milestone.evidence.at_least;
   if (have === 0)
-    return any
+    return things.length > 0
       ? text(
-          `None of the rows in the register proves “${milestone.name.en}”: a result or date is missing.`,
-          `企业库中尚无记录能证明“${milestone.name.zh}”：缺成果或日期。`,
+          `None of the rows in the register proves “${milestone.name.en}”: a result or date is missing, or the stage is not reached.`,
+          `企业库中尚无记录能证明“${milestone.name.zh}”：缺成果、日期或未到该阶段。`,
         )
       : text(
           `The register holds no evidence on “${milestone.name.en}”.`,

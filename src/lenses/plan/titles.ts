@@ -10,6 +10,8 @@ export interface Title {
   credential: string;
   /** What tells it from the holder's other titles of the same credential. */
   name: string;
+  /** The same as the source writes it. */
+  label: string;
   level: string | null;
   proved: boolean;
   /** Null is unknown; the end is `open` for one without. */
@@ -77,6 +79,7 @@ function collect(
     const kind = credential[slot];
     const enterprise = holders[slot]!;
     if (!kind || !credentials.includes(kind) || enterprise < 0) continue;
+    const label = title[slot] ?? batch[slot] ?? number[slot] ?? kind;
     const name = fold(title[slot] ?? batch[slot] ?? number[slot] ?? null);
     const key = `${enterprise}\n${kind}\n${name}`;
     const day = (s: string | null | undefined) => (s ? parseDay(s) : null);
@@ -99,6 +102,7 @@ function collect(
         enterprise,
         credential: kind,
         name,
+        label,
         level: level[slot] ?? null,
         proved,
         ...dates,

@@ -1,10 +1,8 @@
-import { fen, yuan } from '../../model/money.js';
-import { periodFromNumber } from '../../model/period.js';
 import type { FactRef } from '../../register/index.js';
-import { countOn, holdings } from './count.js';
-import { flowFigure } from './flow.js';
-import type { Member } from './population.js';
+import { scaleOf } from './goal-parts.js';
 import { defineGoal, type PlanQuestion } from './question.js';
+import { quotient, ratioOf } from './ratio.js';
+import { type Addition, totalOf } from './total.js';
 
 /** One addend of a goal's figure and the fact that it is. */
 export interface Contribution {
@@ -13,43 +11,54 @@ export interface Contribution {
   amount: number;
   period: string | null;
   fact: FactRef;
+  /** Of a ratio: which of its two terms it belongs to. */
+  term?: 'numerator' | 'denominator';
 }
 
 export interface Trace {
   goal: string;
   definition: string;
-  value: number;
+  /** Null when nothing is known. */
+  value: number | null;
   unit: string;
   contributions: Contribution[];
 }
 
-const whose = ({ id, uscc, name }: Member) => ({ id, uscc, name });
+const contribution =
+  (scale: (amount: number) => number, term?: Contribution['term']) =>
+  ({ member, amount, period, fact }: Addition): Contribution => ({
+    enterprise: { id: member.id, uscc: member.uscc, name: member.name },
+    amount: scale(amount),
+    period,
+    fact,
+    ...(term && { term }),
+  });
 
-/** Every contribution to a goal's figure: they add up to it exactly. Undefined when the plan has no such goal or definition. */
+/**
+ * Every contribution to a goal's figure: they add up to it exactly; those of a ratio's two terms add up to its terms. Undefined
+ * when the plan has no such goal or definition.
+ */
 export function traceGoal(question: PlanQuestion, goalId: string, definitionId?: string): Trace | undefined {
   const defined = defineGoal(question.plan, goalId, definitionId);
   if (!defined) return undefined;
   const { indicator, definition } = defined;
   const head = { goal: goalId, definition, unit: indicator.unit };
-  if (indicator.kind === 'flow') {
-    const figure = flowFigure(question, defined);
-    const field = indicator.measure.field ?? 'output_value';
-    const contributions = figure.parts.flatMap(({ member, addends }) =>
-      addends.map((addend) => ({
-        enterprise: whose(member),
-        amount: yuan(fen(addend.amount)),
-        period: periodFromNumber(addend.period) as string,
-        fact: { row: addend.row, field: addend.field === 'cumulative' ? `${field}_ytd` : field },
-      })),
-    );
-    return { ...head, value: yuan(fen(figure.value)), contributions };
+  if (indicator.kind === 'ratio') {
+    const { numerator, denominator } = ratioOf(question, defined);
+    return {
+      ...head,
+      value: quotient(numerator?.value, denominator?.value),
+      contributions: [
+        ...(numerator?.additions.map(contribution(scaleOf(numerator.indicator), 'numerator')) ?? []),
+        ...(denominator?.additions.map(contribution(scaleOf(denominator.indicator), 'denominator')) ?? []),
+      ],
+    };
   }
-  const figure = countOn(holdings(question, defined), question.asOf);
-  const contributions = figure.parts.map(({ member, title }) => ({
-    enterprise: whose(member),
-    amount: 1,
-    period: null,
-    fact: title.rows[0]!,
-  }));
-  return { ...head, value: figure.value, contributions };
+  const { value, additions } = totalOf(question, defined);
+  const scale = scaleOf(indicator);
+  return {
+    ...head,
+    value: value === null ? null : scale(value),
+    contributions: additions.map(contribution(scale)),
+  };
 }

@@ -5,6 +5,9 @@ import type { FastifyPluginAsync } from 'fastify';
 import { ChainwrightError } from '../../model/errors.js';
 import { text } from '../../model/text.js';
 
+/** The addresses of the application's pages: each is the same file, which reads from the address what to show. */
+const PAGES = ['/', '/goals/:goal', '/tasks', '/collection', '/brief'];
+
 /**
  * The web application's files. The page is always asked for again; what stands under `assets/` carries its
  * hash in its name and is kept for a year.
@@ -19,9 +22,10 @@ export const webRoute: FastifyPluginAsync<{ root: string }> = async (app, { root
   }
   // `serve: false` adds no route of its own: each of ours declares its audience.
   await app.register(fastifyStatic, { root, serve: false });
-  app.get('/', { config: { audience: 'public' } }, (_request, reply) =>
-    reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false }),
-  );
+  for (const page of PAGES)
+    app.get(page, { config: { audience: 'public' } }, (_request, reply) =>
+      reply.header('cache-control', 'no-store').sendFile('index.html', { cacheControl: false }),
+    );
   app.get('/favicon.svg', { config: { audience: 'public' } }, (_request, reply) =>
     reply.sendFile('favicon.svg', { maxAge: '1d' }),
   );

@@ -14,14 +14,19 @@ export class ApiError extends Error {
   }
 }
 
+/** The address of a question: the path with what is given of the query. */
+export function urlOf(path: string, query: Record<string, string | null>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null);
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
+}
+
 /** Asks the server. Throws an `ApiError` when it is not reached or answers with a problem. */
-export async function ask<Answer>(
+async function reach(
   path: string,
   query: Record<string, string | null>,
   signal: AbortSignal,
-): Promise<Answer> {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== null);
-  const url = given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
+): Promise<Response> {
+  const url = urlOf(path, query);
   let response: Response;
   try {
     response = await fetch(url, { signal });
@@ -33,5 +38,15 @@ export async function ask<Answer>(
     const problem = (await response.json().catch(() => null)) as Problem | null;
     throw new ApiError(url, response.status, problem?.detail ?? null);
   }
-  return (await response.json()) as Answer;
+  return response;
+}
+
+/** Asks for an answer of the API. Throws as `reach` does. */
+export async function ask<Answer>(...question: Parameters<typeof reach>): Promise<Answer> {
+  return (await (await reach(...question)).json()) as Answer;
+}
+
+/** Asks for a text, such as a page of the server's own. Throws as `reach` does. */
+export async function askText(...question: Parameters<typeof reach>): Promise<string> {
+  return (await reach(...question)).text();
 }

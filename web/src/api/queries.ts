@@ -1,6 +1,15 @@
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { ask } from './fetch.js';
-import type { Contribution, Contributions, Overview } from './types.js';
+import type { Lang } from '../format/index.js';
+import { ask, askText } from './fetch.js';
+import type {
+  Cell,
+  CollectionPage,
+  Contribution,
+  Contributions,
+  GoalPage,
+  Overview,
+  Tasks,
+} from './types.js';
 
 /** A page on a wall is left alone for days: it asks again every five minutes. */
 const FRESH_MS = 5 * 60_000;
@@ -42,5 +51,48 @@ export function useContribution(
   return useQuery({
     queryKey: ['contribution', goal, enterprise, asOf, definition],
     queryFn: ({ signal }) => ask<Contribution>(path, { asOf, definition }, signal),
+  });
+}
+
+/** One goal in full. */
+export function useGoalPage(goal: string, asOf: string | null): UseQueryResult<GoalPage> {
+  return useQuery({
+    queryKey: ['goal', goal, asOf],
+    queryFn: ({ signal }) => ask<GoalPage>(`/api/goals/${encodeURIComponent(goal)}`, { asOf }, signal),
+  });
+}
+
+/** The plan's tasks, with the things behind each. */
+export function useTasks(asOf: string | null): UseQueryResult<Tasks> {
+  return useQuery({
+    queryKey: ['tasks', asOf],
+    queryFn: ({ signal }) => ask<Tasks>('/api/tasks', { asOf }, signal),
+  });
+}
+
+/** The returns of a period, of the newest one that is due when null. */
+export function useCollection(period: string | null, asOf: string | null): UseQueryResult<CollectionPage> {
+  return useQuery({
+    queryKey: ['collection', period, asOf],
+    queryFn: ({ signal }) => ask<CollectionPage>('/api/collection', { period, asOf }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The monthly brief as a page. */
+export function useBrief(lang: Lang, asOf: string | null): UseQueryResult<string> {
+  return useQuery({
+    queryKey: ['brief', lang, asOf],
+    queryFn: ({ signal }) => askText('/api/brief', { lang, format: 'html', asOf }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One cell in its row. */
+export function useFact(row: string, field: string): UseQueryResult<Cell> {
+  const path = `/api/facts/${encodeURIComponent(row)}/${encodeURIComponent(field)}`;
+  return useQuery({
+    queryKey: ['fact', row, field],
+    queryFn: ({ signal }) => ask<Cell>(path, {}, signal),
   });
 }

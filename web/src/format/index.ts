@@ -1,4 +1,4 @@
-export { columnOf, figure, full, range, targetFigure, written } from './figure.js';
+export { changed, columnOf, figure, full, range, targetFigure, written } from './figure.js';
 export { axisMoney, fineColumn, fullMoney, largeColumn, money } from './money.js';
-export { growth, type Lang, number, signed } from './number.js';
+export { growth, type Lang, number, percent, signed } from './number.js';
 export { monthName, periodName, positionOf, yearToDate } from './period.js';

@@ -34,3 +34,8 @@ export function signed(n: number, digits = 0): string {
 export function growth(fraction: number): string {
   return `${signed(fraction * 100, 1)}%`;
 }
+
+/** A share of a whole as a percentage: 0.714 is `71.4%`. */
+export function percent(fraction: number, digits = 1): string {
+  return `${number(fraction * 100, digits)}%`;
+}

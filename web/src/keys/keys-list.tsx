@@ -5,7 +5,12 @@ import styles from './keys-list.module.css';
 const KEYS = [
   ['?', 'keyHelp'],
   ['Tab', 'keyTab'],
-  ['1 – 5', 'keyGoals'],
+  ['o', 'keyOverview'],
+  ['g', 'keyGoal'],
+  ['t', 'keyTasks'],
+  ['c', 'keyCollection'],
+  ['b', 'keyBrief'],
+  ['1 – 9', 'keyGoals'],
   ['/', 'keySearch'],
   ['Esc', 'keyBack'],
 ] as const;

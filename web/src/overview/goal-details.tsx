@@ -1,12 +1,12 @@
 import type { Goal } from '../api/types.js';
 import { signed } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
-import { DetailLine } from './detail-line.js';
-import { ForecastLine } from './forecast-line.js';
+import { DetailLine } from '../figure/detail-line.js';
+import { ForecastLine } from '../figure/forecast-line.js';
 import styles from './goal-details.module.css';
-import { GrowthLine } from './growth-line.js';
-import { OtherDefinition } from './other-definition.js';
-import { ReportingLine } from './reporting-line.js';
+import { GrowthLine } from '../figure/growth-line.js';
+import { OtherDefinition } from '../figure/other-definition.js';
+import { ReportingLine } from '../figure/reporting-line.js';
 
 /** The lines under a goal's bar: forecast until the final account, growth and reporting of a
  * flow, changes and endings of a count. */

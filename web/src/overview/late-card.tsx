@@ -3,12 +3,12 @@ import type { Goal } from '../api/types.js';
 import { periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
-import { CardHeading } from './card-heading.js';
+import { CardHeading } from '../figure/card-heading.js';
 import styles from './late-card.module.css';
 import { largestFirst } from './late-order.js';
-import { LayerTable } from './layer-table.js';
+import { LayerTable } from '../figure/layer-table.js';
 import { LateTable } from './late-table.js';
-import { useRowsThatFit } from './use-rows-that-fit.js';
+import { useRowsThatFit } from '../rows/use-rows-that-fit.js';
 
 /** At most so many stand on the page. */
 const MOST = 8;

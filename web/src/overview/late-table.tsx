@@ -2,7 +2,7 @@ import { fullMoney, money, monthName, positionOf, written } from '../format/inde
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import type { LateReporters } from './late-order.js';
-import rows from './rows.module.css';
+import rows from '../rows/rows.module.css';
 
 /** Late reporters with their last return; a name opens its source rows. */
 export function LateTable({ goal, late }: { goal: string; late: LateReporters }) {

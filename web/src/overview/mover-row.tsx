@@ -2,10 +2,10 @@ import type { Mover } from '../api/types.js';
 import { fullMoney, largeColumn } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
-import { Direction } from './direction.js';
-import { Growth } from './growth.js';
-import { LayerName } from './layer-name.js';
-import rows from './rows.module.css';
+import { Direction } from '../figure/direction.js';
+import { Growth } from '../figure/growth.js';
+import { LayerName } from '../figure/layer-name.js';
+import rows from '../rows/rows.module.css';
 
 /** One enterprise's value, growth and effect on the figure; its name opens its source rows. */
 export function MoverRow({ goal, mover }: { goal: string; mover: Mover }) {

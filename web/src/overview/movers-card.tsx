@@ -2,10 +2,10 @@ import type { Goal, Mover } from '../api/types.js';
 import { largeColumn, yearToDate } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
-import { CardHeading } from './card-heading.js';
+import { CardHeading } from '../figure/card-heading.js';
 import { MoverRow } from './mover-row.js';
 import styles from './movers-card.module.css';
-import rows from './rows.module.css';
+import rows from '../rows/rows.module.css';
 
 interface MoversCardProps {
   goal: Goal;

@@ -1,5 +1,5 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { type Place, searchOf } from './place.js';
+import { type Place, addressOf } from './place.js';
 import { go, usePlace } from './use-place.js';
 
 interface DoorProps extends ComponentProps<'a'> {
@@ -16,7 +16,7 @@ export function Door({ to, className = 'door', children, ...rest }: DoorProps) {
     go(to);
   };
   return (
-    <a {...rest} className={className} href={searchOf({ ...place, ...to })} onClick={open}>
+    <a {...rest} className={className} href={addressOf({ ...place, ...to })} onClick={open}>
       {children}
     </a>
   );

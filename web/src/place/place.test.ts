@@ -1,23 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { above, parsePlace, searchOf } from './place.js';
+import { above, addressOf, isOver, pageAt, parsePlace } from './place.js';
+
+const at = (address: string, preferred: 'en' | 'zh' = 'en') => {
+  const { pathname, search } = new URL(address, 'http://localhost');
+  return parsePlace({ pathname, search }, preferred);
+};
 
 describe('the address holds the place', () => {
   test.each([
-    '?lang=zh',
-    '?lang=en&asOf=2025-12-31&goal=G1',
-    '?lang=zh&goal=G2&definition=titles&enterprise=e0123456789abcdef',
-  ])('%s', (search) => {
-    expect(searchOf(parsePlace(search, 'en'))).toBe(search);
+    '/?lang=zh',
+    '/?lang=en&asOf=2025-12-31&goal=G1',
+    '/?lang=zh&goal=G2&definition=titles&enterprise=e0123456789abcdef',
+    '/goals/G3a?lang=zh&asOf=2025-10-31',
+    '/goals/G1?lang=en&goal=G1&enterprise=e0123456789abcdef',
+    '/tasks?lang=zh&fact=1204.stage',
+    '/collection?lang=zh&period=2025-01%2F02&returns=overdue&sort=worth&find=%E7%94%B5%E8%8A%AF',
+    '/brief?lang=zh&brief=en',
+  ])('%s', (address) => {
+    expect(addressOf(at(address))).toBe(address);
   });
 
-  test('an unknown language is that of the browser, an unknown view is none', () => {
-    expect(parsePlace('?lang=fr&show=all', 'zh')).toMatchObject({ lang: 'zh', show: null });
+  test('an unknown language is that of the browser, an unknown view is none, an unknown page is the overview', () => {
+    expect(at('/?lang=fr&show=all', 'zh')).toMatchObject({ lang: 'zh', show: null });
+    expect(at('/somewhere')).toMatchObject({ page: 'overview' });
   });
 });
 
-test('the way back: source rows, contributions, overview', () => {
-  const rows = parsePlace('?lang=zh&goal=G1&enterprise=e0123456789abcdef&asOf=2025-10-31', 'zh');
+test('the way back: source rows, contributions, the page under them', () => {
+  const rows = at('/goals/G1?lang=zh&goal=G1&enterprise=e0123456789abcdef&asOf=2025-10-31');
   const contributions = above(rows);
-  expect(searchOf(contributions)).toBe('?lang=zh&asOf=2025-10-31&goal=G1');
-  expect(searchOf(above(contributions))).toBe('?lang=zh&asOf=2025-10-31');
+  expect(addressOf(contributions)).toBe('/goals/G1?lang=zh&asOf=2025-10-31&goal=G1');
+  expect(isOver(contributions)).toBe(true);
+  expect(addressOf(above(contributions))).toBe('/goals/G1?lang=zh&asOf=2025-10-31');
+  expect(isOver(above(contributions))).toBe(false);
+});
+
+test('to another page go the language and the day, and nothing else', () => {
+  const here = at('/collection?lang=zh&asOf=2025-12-31&period=2025-09&returns=late&goal=G1');
+  expect(addressOf({ ...here, ...pageAt('goal', 'G2') })).toBe('/goals/G2?lang=zh&asOf=2025-12-31');
 });

@@ -1,43 +1,106 @@
 import type { Lang } from '../format/index.js';
 
+/** The pages of the application. */
+export const PAGES = ['overview', 'goal', 'tasks', 'collection', 'brief'] as const;
+export type PageName = (typeof PAGES)[number];
+
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
 export interface Place {
+  page: PageName;
+  /** The goal whose page it is; null on other pages, and for the first goal. */
+  subject: string | null;
   lang: Lang;
   /** The day asked, null for the zone's own. */
   asOf: string | null;
-  /** The goal whose contributions are open. */
+  /** The goal whose contributions are open over the page. */
   goal: string | null;
   /** One of the goal's other definitions. */
   definition: string | null;
   /** The enterprise whose source rows are open. */
   enterprise: string | null;
-  /** `late`: the late reporters of the goal instead of its contributions. */
-  show: 'late' | null;
+  /** The cell that is open: `1204.stage`. */
+  fact: string | null;
+  /** `late`: the late reporters of the goal instead of its contributions; `checks`: what the checks found. */
+  show: 'late' | 'checks' | null;
+  /** Of the collection page: the period, the state of the returns shown, the column they are in order of, the words searched. */
+  period: string | null;
+  returns: string | null;
+  sort: string | null;
+  find: string | null;
+  /** The language of the brief where it is not the page's. */
+  brief: Lang | null;
 }
 
-/** Reads a place from the query of an address; what it does not know it leaves out. */
-export function parsePlace(search: string, preferred: Lang): Place {
+const PATHS: Record<PageName, string> = {
+  overview: '/',
+  goal: '/goals',
+  tasks: '/tasks',
+  collection: '/collection',
+  brief: '/brief',
+};
+
+const langOf = (s: string | null): Lang | null => (s === 'en' || s === 'zh' ? s : null);
+
+/** Reads a place from an address; what it does not know it leaves out. */
+export function parsePlace(
+  { pathname, search }: { pathname: string; search: string },
+  preferred: Lang,
+): Place {
   const query = new URLSearchParams(search);
-  const lang = query.get('lang');
+  const [, top, subject] = pathname.split('/');
+  const show = query.get('show');
   return {
-    lang: lang === 'en' || lang === 'zh' ? lang : preferred,
+    page: PAGES.find((page) => PATHS[page] === `/${top}`) ?? 'overview',
+    subject: subject ? decodeURIComponent(subject) : null,
+    lang: langOf(query.get('lang')) ?? preferred,
     asOf: query.get('asOf'),
     goal: query.get('goal'),
     definition: query.get('definition'),
     enterprise: query.get('enterprise'),
-    show: query.get('show') === 'late' ? 'late' : null,
+    fact: query.get('fact'),
+    show: show === 'late' || show === 'checks' ? show : null,
+    period: query.get('period'),
+    returns: query.get('returns'),
+    sort: query.get('sort'),
+    find: query.get('find'),
+    brief: langOf(query.get('brief')),
   };
 }
 
-/** The query of a place: `?lang=zh&goal=G1`. */
-export function searchOf(place: Place): string {
+/** The address of a place: `/goals/G1?lang=zh`. */
+export function addressOf({ page, subject, ...rest }: Place): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(place)) if (value !== null) query.set(name, value);
-  return `?${query.toString()}`;
+  for (const [name, value] of Object.entries(rest)) if (value !== null) query.set(name, value);
+  const path = subject === null ? PATHS[page] : `${PATHS[page]}/${encodeURIComponent(subject)}`;
+  return `${path}?${query.toString()}`;
 }
 
-/** One step towards the overview: from source rows to contributions, from contributions to the page. */
+/** The step to another page: the language and the day asked go along, the rest stays behind. */
+export function pageAt(page: PageName, subject: string | null = null): Omit<Place, 'lang' | 'asOf'> {
+  return {
+    page,
+    subject,
+    goal: null,
+    definition: null,
+    enterprise: null,
+    fact: null,
+    show: null,
+    period: null,
+    returns: null,
+    sort: null,
+    find: null,
+    brief: null,
+  };
+}
+
+/** Whether something is open over the page. */
+export function isOver({ goal, fact, show }: Place): boolean {
+  return goal !== null || fact !== null || show !== null;
+}
+
+/** One step towards the page: from a cell or source rows to what they are behind, from there to the page. */
 export function above(place: Place): Place {
+  if (place.fact !== null) return { ...place, fact: null };
   if (place.enterprise !== null) return { ...place, enterprise: null };
   return { ...place, goal: null, definition: null, show: null };
 }

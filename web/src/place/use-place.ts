@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import type { Lang } from '../format/index.js';
-import { above, parsePlace, type Place, searchOf } from './place.js';
+import { above, addressOf, isOver, parsePlace, type Place } from './place.js';
 
 /** The language of a reader whose address names none. */
 export const PREFERRED: Lang = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 const listeners = new Set<() => void>();
 
-let current = parsePlace(location.search, PREFERRED);
+let current = parsePlace(location, PREFERRED);
 
 function changed(): void {
-  current = parsePlace(location.search, PREFERRED);
+  current = parsePlace(location, PREFERRED);
   for (const listener of listeners) listener();
 }
 
@@ -25,22 +25,24 @@ export function usePlace(): Place {
   return useSyncExternalStore(subscribe, () => current);
 }
 
-/** Goes somewhere else, one entry further in the browser's history. */
+/** Goes somewhere else, one entry further in the browser's history; another page begins at its top. */
 export function go(change: Partial<Place>): void {
-  history.pushState({ inside: true }, '', searchOf({ ...current, ...change }));
+  const before = current;
+  history.pushState({ inside: true }, '', addressOf({ ...current, ...change }));
+  changed();
+  if (before.page !== current.page || before.subject !== current.subject) window.scrollTo(0, 0);
+}
+
+/** Changes something where the reader stands, without a step in history. */
+export function stay(change: Partial<Place>): void {
+  history.replaceState(history.state, '', addressOf({ ...current, ...change }));
   changed();
 }
 
-/** One step back towards the overview, as the browser's own back does where we came that way. */
+/** One step back towards the page, as the browser's own back does where we came that way. */
 export function goUp(): void {
-  if (current.goal === null) return;
+  if (!isOver(current)) return;
   if ((history.state as { inside?: boolean } | null)?.inside) return history.back();
-  history.replaceState(null, '', searchOf(above(current)));
-  changed();
-}
-
-/** Changes the language where the reader stands, without a step in history. */
-export function speak(lang: Lang): void {
-  history.replaceState(history.state, '', searchOf({ ...current, lang }));
+  history.replaceState(null, '', addressOf(above(current)));
   changed();
 }

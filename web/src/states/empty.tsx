@@ -1,4 +1,3 @@
-import { LanguageSwitch } from '../overview/language-switch.js';
 import { useWords } from '../i18n/use-words.js';
 import styles from './states.module.css';
 
@@ -6,7 +5,7 @@ import styles from './states.module.css';
 export function Empty({ title }: { title: string }) {
   const { t } = useWords();
   return (
-    <main className={styles.state}>
+    <main id="content" tabIndex={-1} className={styles.state}>
       <p className="quiet">{title}</p>
       <h1>{t('emptyTitle')}</h1>
       <p>{t('emptyWhat')}</p>
@@ -14,7 +13,6 @@ export function Empty({ title }: { title: string }) {
       <p>
         {t('emptyNext')} <code>chainwright import</code>
       </p>
-      <LanguageSwitch />
     </main>
   );
 }

@@ -16,10 +16,10 @@ export function Failed({
   const { t, say } = useWords();
   const problem = error instanceof ApiError ? error : null;
   const reached = problem?.status != null;
-  const Place = page ? 'main' : 'div';
-  return (
-    <Place className={styles.state} role="alert">
-      <h1>{t('failedTitle')}</h1>
+  const Heading = page ? 'h1' : 'h2';
+  const alert = (
+    <div className={styles.state} role="alert">
+      <Heading>{t('failedTitle')}</Heading>
       <p>{problem?.detail ? say(problem.detail) : reached ? t('failedNextServer') : t('failedReach')}</p>
       {problem && (
         <p className="quiet">
@@ -30,6 +30,12 @@ export function Failed({
       <Button type="primary" onClick={retry}>
         {t('retry')}
       </Button>
-    </Place>
+    </div>
+  );
+  if (!page) return alert;
+  return (
+    <main id="content" tabIndex={-1}>
+      {alert}
+    </main>
   );
 }

@@ -1,5 +1,5 @@
 import { useContribution } from '../api/queries.js';
-import { figure, full, written } from '../format/index.js';
+import { Amount } from '../figure/amount.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { Failed } from '../states/failed.js';
@@ -10,7 +10,7 @@ import { ViewHeading } from './view-heading.js';
 
 /** One enterprise's contribution: each source row behind it, the cell that was used marked. */
 export function ContributionView({ goal, enterprise }: { goal: string; enterprise: string }) {
-  const { t, lang } = useWords();
+  const { t } = useWords();
   const { asOf, definition } = usePlace();
   const { data, error, isPending, refetch } = useContribution(goal, enterprise, asOf, definition);
   if (isPending) return <PartLoading />;
@@ -20,11 +20,7 @@ export function ContributionView({ goal, enterprise }: { goal: string; enterpris
     <>
       <ViewHeading
         title={name}
-        figure={
-          <span title={full(data.value, data.unit, lang)}>
-            {written(figure(data.value, data.unit, lang))}
-          </span>
-        }
+        figure={<Amount of={data.value} unit={data.unit} />}
         notes={[uscc ?? t('noCode'), t('sourceRows', { count: data.sources.length })]}
       />
       <ol className={styles.sources}>

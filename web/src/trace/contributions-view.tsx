@@ -2,7 +2,8 @@ import Segmented from 'antd/es/segmented';
 import { useRef, useState } from 'react';
 import { useContributions } from '../api/queries.js';
 import type { Goal } from '../api/types.js';
-import { columnOf, figure, full, periodName, written } from '../format/index.js';
+import { Amount } from '../figure/amount.js';
+import { columnOf, periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { useKeys } from '../keys/use-keys.js';
 import { usePlace } from '../place/use-place.js';
@@ -41,11 +42,7 @@ export function ContributionsView({ id, goal }: { id: string; goal: Goal | undef
     <>
       <ViewHeading
         title={say(data.name)}
-        figure={
-          <span title={full(data.value, data.unit, lang)}>
-            {written(figure(data.value, data.unit, lang))}
-          </span>
-        }
+        figure={<Amount of={data.value} unit={data.unit} />}
         notes={notes}
       />
       <div className={styles.controls}>

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { SourceRow } from '../api/types.js';
+import type { Cell } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import styles from './source-cells.module.css';
 
 /** A row as it stands in its sheet: column letters, the header above, the cells; the one that was used is marked. */
-export function SourceCells({ source }: { source: SourceRow }) {
+export function SourceCells({ source }: { source: Cell }) {
   const { t } = useWords();
   const room = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => showMarked(room.current!), []);

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { isOver } from '../place/place.js';
 import { usePlace } from '../place/use-place.js';
 
 const TraceDrawer = lazy(() => import('./trace-drawer.js'));
 
-/** Loads what opens over the overview when a goal is first opened. */
+/** Loads what opens over a page when something is first opened. */
 export function TraceDoor() {
-  const { goal } = usePlace();
-  return <Suspense fallback={null}>{goal !== null && <TraceDrawer goal={goal} />}</Suspense>;
+  const place = usePlace();
+  return <Suspense fallback={null}>{isOver(place) && <TraceDrawer />}</Suspense>;
 }

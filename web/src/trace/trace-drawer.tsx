@@ -1,20 +1,18 @@
 import Button from 'antd/es/button';
 import Drawer from 'antd/es/drawer';
-import { useOverview } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { goUp, usePlace } from '../place/use-place.js';
-import { ContributionView } from './contribution-view.js';
-import { ContributionsView } from './contributions-view.js';
-import { LateView } from './late-view.js';
-import { useFocusReturn } from './use-focus-return.js';
 import styles from './trace-drawer.module.css';
+import { TraceView } from './trace-view.js';
+import { useFocusReturn } from './use-focus-return.js';
 
-/** What a figure is made of, over the overview: contributions, then source rows. The way back stands on top. */
-export default function TraceDrawer({ goal: id }: { goal: string }) {
+/** What a figure is made of, over the page: contributions, source rows, a cell. The way back stands on top. */
+export default function TraceDrawer() {
   const { t } = useWords();
-  const { asOf, enterprise, show } = usePlace();
-  const goal = useOverview(asOf).data?.status.goals.find((one) => one.id === id);
-  const deeper = enterprise !== null;
+  const { page, goal, enterprise, fact, show } = usePlace();
+  const underFact = show === 'checks' ? t('backToChecks') : t(`back_${page}`);
+  const underRows = t(show === 'late' ? 'backToLate' : 'backToContributions');
+  const back = fact !== null ? underFact : enterprise !== null ? underRows : t(`back_${page}`);
   useFocusReturn();
   return (
     <Drawer
@@ -22,22 +20,16 @@ export default function TraceDrawer({ goal: id }: { goal: string }) {
       onClose={goUp}
       closable={false}
       size="min(1240px, 100vw)"
-      aria-label={t('openContributions', { goal: id })}
+      aria-label={goal === null ? t('openEvidence') : t('openContributions', { goal })}
       classNames={{ body: styles.body!, header: styles.header! }}
       title={
         <Button onClick={goUp}>
           <span aria-hidden="true">← </span>
-          {deeper ? t(show === 'late' ? 'backToLate' : 'backToContributions') : t('backToOverview')}
+          {back}
         </Button>
       }
     >
-      {enterprise !== null ? (
-        <ContributionView goal={id} enterprise={enterprise} />
-      ) : show === 'late' && goal?.reporting ? (
-        <LateView goal={goal} reporting={goal.reporting} />
-      ) : (
-        <ContributionsView id={id} goal={goal} />
-      )}
+      <TraceView />
     </Drawer>
   );
 }

@@ -2,9 +2,9 @@ import type { ColumnsType } from 'antd/es/table';
 import type { Contributions, Mover } from '../api/types.js';
 import { columnOf, full } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
-import { Direction } from '../overview/direction.js';
-import { Growth } from '../overview/growth.js';
-import { LayerName } from '../overview/layer-name.js';
+import { Direction } from '../figure/direction.js';
+import { Growth } from '../figure/growth.js';
+import { LayerName } from '../figure/layer-name.js';
 import { MoverName } from './mover-name.js';
 
 type Columns = ColumnsType<Mover>;

@@ -1,0 +1,2 @@
+export { explainGoal } from './explain.js';
+export { reportBefore } from './report-before.js';

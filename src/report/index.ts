@@ -1,0 +1,4 @@
+export { askBrief, type Cite } from './ask.js';
+export type { Brief } from './brief.js';
+export type { BriefParts } from './parts.js';
+export { type BriefFile, type Format, FORMATS, renderBrief } from './render.js';

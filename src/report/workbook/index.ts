@@ -1,0 +1,1 @@
+export { renderWorkbook } from './workbook.js';

@@ -1,0 +1,72 @@
+import type { PlanQuestion } from '../lenses/plan/index.js';
+import { type Day, parseDay } from '../model/day.js';
+import type { Plan } from '../model/plan.js';
+import type { Taxonomy } from '../model/taxonomy.js';
+import type { Zone } from '../model/zone.js';
+import { loadSnapshot, newestRevision, type Register, type Snapshot } from '../register/index.js';
+
+/** What a zone's office is opened with. */
+export interface OfficeParts {
+  register: Register;
+  zone: Zone;
+  plan: Plan;
+  /** The plan that follows; null when the zone names none. */
+  next: Plan | null;
+  taxonomy: Taxonomy;
+  /** The present day in the zone's time zone. */
+  today: () => Day;
+}
+
+/**
+ * Where answers are made: it loads a snapshot when the register has a newer revision, and keeps it, and the answers made
+ * of it, until then.
+ */
+export class Desk {
+  private loaded: Promise<Snapshot> | null = null;
+  private at = -1;
+  private readonly kept = new Map<string, unknown>();
+
+  constructor(readonly parts: OfficeParts) {}
+
+  revision(): Promise<number> {
+    return newestRevision(this.parts.register);
+  }
+
+  /** The day asked when none is said: the zone's own, else the present one. */
+  get defaultDay(): Day {
+    const { zone, today } = this.parts;
+    return (zone.as_of === undefined ? null : parseDay(zone.as_of)) ?? today();
+  }
+
+  /** The question of a day to the newest revision. */
+  async question(asOf: Day | undefined): Promise<PlanQuestion> {
+    const { plan, taxonomy } = this.parts;
+    const snapshot = await this.snapshot();
+    return { view: snapshot.at(null), plan, taxonomy, asOf: asOf ?? this.defaultDay };
+  }
+
+  /**
+   * The answer of a name to a question, made once a day asked and revision.
+   * @param name tells answers of different kinds apart.
+   */
+  once<Answer>(name: string, question: PlanQuestion, make: () => Promise<Answer>): Promise<Answer> {
+    const key = `${name} ${question.asOf}`;
+    const known = this.kept.get(key) as Promise<Answer> | undefined;
+    if (known) return known;
+    const made = make();
+    this.kept.set(key, made);
+    // What failed is asked again.
+    made.catch(() => this.kept.delete(key));
+    return made;
+  }
+
+  private async snapshot(): Promise<Snapshot> {
+    const newest = await this.revision();
+    if (this.loaded === null || newest !== this.at) {
+      this.at = newest;
+      this.kept.clear();
+      this.loaded = loadSnapshot(this.parts.register);
+    }
+    return this.loaded;
+  }
+}

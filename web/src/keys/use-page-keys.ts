@@ -1,0 +1,21 @@
+import { isOver, type PageName, pageAt } from '../place/place.js';
+import { go, usePlace } from '../place/use-place.js';
+import { useKeys } from './use-keys.js';
+
+/** The key of each page. */
+export const PAGE_KEYS: Record<string, PageName> = {
+  o: 'overview',
+  g: 'goal',
+  t: 'tasks',
+  c: 'collection',
+  b: 'brief',
+};
+
+/** A letter opens a page where nothing is open over the one that is there. */
+export function usePageKeys(): void {
+  const place = usePlace();
+  useKeys((key) => {
+    const page = PAGE_KEYS[key];
+    if (page && !isOver(place)) go(pageAt(page));
+  });
+}

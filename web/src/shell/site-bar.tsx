@@ -1,0 +1,62 @@
+import Button from 'antd/es/button';
+import { useOverview } from '../api/queries.js';
+import { useWords } from '../i18n/use-words.js';
+import { openKeys } from '../keys/keys-open.js';
+import { usePageKeys } from '../keys/use-page-keys.js';
+import { Door } from '../place/door.js';
+import { PAGES, pageAt } from '../place/place.js';
+import { go, usePlace } from '../place/use-place.js';
+import { LanguageSwitch } from './language-switch.js';
+import styles from './site-bar.module.css';
+
+/** What stands above every page: the way past it, the pages, the day asked and the language. */
+export function SiteBar() {
+  const { t } = useWords();
+  const { page, asOf } = usePlace();
+  const overview = useOverview(asOf).data;
+  usePageKeys();
+  return (
+    <>
+      <a className={`unseen ${styles.skip}`} href="#content">
+        {t('skip')}
+      </a>
+      <header className={`${styles.bar} screen-only`}>
+        <nav aria-label={t('pages')}>
+          <ul className={styles.pages}>
+            {PAGES.map((name) => (
+              <li key={name}>
+                <Door
+                  className={styles.page}
+                  to={pageAt(name)}
+                  aria-current={name === page ? 'page' : undefined}
+                >
+                  {t(`page_${name}`)}
+                </Door>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className={styles.switches}>
+          {overview && overview.defaultAsOf !== overview.finalAsOf && (
+            <FinalSwitch at={overview.status.asOf} {...overview} />
+          )}
+          <LanguageSwitch />
+          <Button onClick={openKeys} aria-label={t('keys')} title={t('keys')} className={styles.keys!}>
+            ?
+          </Button>
+        </div>
+      </header>
+    </>
+  );
+}
+
+/** To the plan's last day, and back to the zone's own. */
+function FinalSwitch({ at, defaultAsOf, finalAsOf }: { at: string; defaultAsOf: string; finalAsOf: string }) {
+  const { t } = useWords();
+  const atFinal = at === finalAsOf;
+  return (
+    <Button onClick={() => go({ asOf: atFinal ? defaultAsOf : finalAsOf, period: null })}>
+      {atFinal ? t('toCurrent', { day: defaultAsOf }) : t('toFinal', { day: finalAsOf })}
+    </Button>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTasks } from '../api/queries.js';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { TaskArticle } from './task-article.js';
+import { TasksSentence } from './tasks-sentence.js';
+
+/** The plan's tasks: each with its three states, its milestones and the things behind them. */
+export default function TasksPage() {
+  const { t } = useWords();
+  return <PageFrame title={() => t('page_tasks')}>{() => <Tasks />}</PageFrame>;
+}
+
+function Tasks() {
+  const { t } = useWords();
+  const { asOf } = usePlace();
+  const { data, error, isPending, refetch } = useTasks(asOf);
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  if (data.tasks.length === 0) return <p className="card">{t('tasksNone')}</p>;
+  return (
+    <>
+      <TasksSentence tasks={data.tasks} />
+      {data.tasks.map((task) => (
+        <TaskArticle key={task.id} task={task} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { TaskDetail } from '../api/types.js';
+import sentence from '../figure/sentence.module.css';
+import { useWords } from '../i18n/use-words.js';
+
+/** How many tasks there are, how they stand to their schedule, and for which nothing is known. */
+export function TasksSentence({ tasks }: { tasks: TaskDetail[] }) {
+  const { t } = useWords();
+  const count = (state: TaskDetail['bySchedule']) => tasks.filter((task) => task.bySchedule === state).length;
+  const proposed = tasks.every((task) => task.evidence.every(({ status }) => status === 'proposed'));
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {t('tasksSentence', {
+          count: tasks.length,
+          done: count('done'),
+          onTime: count('on-time'),
+          late: count('late'),
+          unknown: count('unknown'),
+        })}
+      </p>
+      {proposed && <p className="quiet">{t('milestonesProposed')}</p>}
+    </>
+  );
+}

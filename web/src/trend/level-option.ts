@@ -1,0 +1,140 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Goal } from '../api/types.js';
+import { axisMoney, number, percent } from '../format/index.js';
+import { TOKENS } from '../theme/tokens.js';
+import { chartScale } from './chart-scale.js';
+import type { ChartLook } from './trend-option.js';
+
+const QUIET = { type: 'line', showSymbol: false, silent: true };
+
+/** Where an axis begins: at zero, or just below the lowest of levels that lie close together far above it. */
+function floorOf(lowest: number, largest: number, step: number): number {
+  if (lowest < 0.6 * largest) return 0;
+  return Math.max(0, Math.floor((lowest - (largest - lowest) * 0.4) / step) * step);
+}
+
+/** The months after one until another, as `YYYY-MM`; of years, the year of the other alone. */
+function periodsUntil(from: string, due: string): string[] {
+  if (from.length === 4) return due.slice(0, 4) > from ? [due.slice(0, 4)] : [];
+  const periods: string[] = [];
+  let [year, month] = from.split('-').map(Number) as [number, number];
+  for (;;) {
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    const period = `${year}-${String(month).padStart(2, '0')}`;
+    if (period > due.slice(0, 7) || periods.length > 120) return periods;
+    periods.push(period);
+  }
+}
+
+/** A chart of a level: what stood at the end of each month, the forecast of the due day with its band, the target. */
+export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
+  const { size, fonts } = look;
+  const { trend, forecast, target, unit } = goal;
+  const show = (value: number) =>
+    unit === 'CNY' ? axisMoney(value, look.lang) : unit === 'share' ? percent(value) : number(value);
+  const text = { fontSize: size, fontFamily: fonts };
+  const known = trend.map(({ period }) => period);
+  const ahead = forecast ? periodsUntil(known.at(-1)!, goal.due) : [];
+  const periods = [...known, ...ahead];
+  const values = trend.map(({ value }) => value);
+  const last = values.at(-1)!;
+  const end = periods.length - 1;
+  const all = [...values, target, forecast?.high80, forecast?.low80].filter((n) => n != null);
+  const scale = chartScale(Math.max(...all));
+  const floor = floorOf(Math.min(...all), Math.max(...all), scale.step / 2);
+  const step = floor > 0 ? chartScale(Math.max(...all) - floor).step : scale.step;
+  const at = (places: Record<number, number>) => periods.map((_, i) => places[i] ?? null);
+  const now = {
+    ...QUIET,
+    data: at({ [known.length - 1]: last }),
+    showSymbol: true,
+    symbol: 'circle',
+    symbolSize: 9,
+    itemStyle: { color: TOKENS.brand },
+    label: {
+      show: true,
+      ...text,
+      position: 'top',
+      color: TOKENS.brand,
+      fontWeight: 700,
+      formatter: show(last),
+    },
+    z: 5,
+  };
+  const path = forecast &&
+    ahead.length > 0 && {
+      ...QUIET,
+      data: at({ [known.length - 1]: last, [end]: forecast.value }),
+      connectNulls: true,
+      lineStyle: { color: TOKENS.brand, width: 2.5, type: 'dashed' },
+      endLabel: {
+        show: true,
+        ...text,
+        color: TOKENS.brand,
+        fontWeight: 700,
+        formatter: `${look.forecastWord} ${show(forecast.value)}`,
+      },
+    };
+  const edge = (value: number) => ({
+    ...QUIET,
+    data: at({ [known.length - 1]: last, [end]: value }),
+    connectNulls: true,
+    lineStyle: { color: TOKENS['brand-pale'], width: 1.5 },
+  });
+  return {
+    animation: false,
+    grid: { left: size * 3.4, right: size * (forecast ? 5.5 : 1.5), top: size * 1.4, bottom: size * 1.9 },
+    xAxis: {
+      type: 'category',
+      boundaryGap: false,
+      data: periods,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: TOKENS.past } },
+      axisLabel: {
+        ...text,
+        color: TOKENS.quiet,
+        interval: (_: number, period: string) => period.length === 4 || period.endsWith('-01'),
+        formatter: (period: string) => period.slice(0, 4),
+      },
+    },
+    yAxis: {
+      type: 'value',
+      min: floor,
+      max: scale.end,
+      interval: step,
+      axisLabel: { ...text, color: TOKENS.quiet, formatter: show, showMaxLabel: false },
+      splitLine: { lineStyle: { color: TOKENS.line }, showMaxLine: false },
+    },
+    series: [
+      {
+        ...QUIET,
+        data: values,
+        ...(known[0]!.length > 4 ? { step: 'end' } : {}),
+        lineStyle: { color: TOKENS.brand, width: 3 },
+      },
+      ...(path ? [edge(forecast.low80), edge(forecast.high80), path] : []),
+      now,
+      ...(target === null
+        ? []
+        : [targetLine(target, `${look.targetWord} ${show(target)}`, periods.length, text)]),
+    ],
+  };
+}
+
+/** The target across the whole time, its label at the left. */
+function targetLine(target: number, label: string, length: number, text: object) {
+  const first = {
+    value: target,
+    symbol: 'circle',
+    symbolSize: 1,
+    label: { show: true, ...text, color: TOKENS.ink, position: 'insideBottomLeft', formatter: label },
+  };
+  return {
+    ...QUIET,
+    data: [first, ...new Array<number>(length - 1).fill(target)],
+    showSymbol: true,
+    symbol: 'none',
+    lineStyle: { color: TOKENS.ink, width: 1.5, type: 'dotted' },
+    itemStyle: { color: TOKENS.ink },
+  };
+}
