@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
-import { StatusSchema } from '../lenses/plan/index.js';
+import { ChangesSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
 import { TaxonomySchema } from '../model/taxonomy.js';
 import { ZoneSchema } from '../model/zone.js';
@@ -16,6 +16,8 @@ const SCHEMAS = {
   'mapping-words': WordsSchema,
   truth: TruthSchema,
   status: StatusSchema,
+  explanation: ExplanationSchema,
+  changes: ChangesSchema,
   overview: OverviewSchema,
   contributions: ContributionsSchema,
   contribution: ContributionSchema,
