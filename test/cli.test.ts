@@ -1,6 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { ChangesSchema, ExplanationSchema } from '../src/lenses/plan/index.js';
 import { answer, chainwright } from './office/chainwright.js';
 import { tempFolder } from './office/office.js';
 import { statistics, taxList } from './office/zone-files.js';
@@ -99,6 +101,8 @@ describe('the command line', () => {
     const { openRegister } = await import('../src/register/index.js');
     const register = await openRegister(file, () => '2026-01-01T00:00:00Z');
     await register.db.updateTable('meta').set({ value: '99' }).execute();
+    // What waits in the log goes into the file now, not when some connection closes later.
+    await sql`pragma wal_checkpoint(truncate)`.execute(register.db);
     await register.close();
     copyFileSync(file, kept);
     const said = await chainwright('status', '--zone', dir);
@@ -129,5 +133,85 @@ describe('the command line', () => {
     expect((await chainwright('init', dir)).status).toBe(1);
     mkdirSync(path.join(dir, 'empty'));
     expect((await chainwright('--help')).status).toBe(0);
+  });
+});
+
+describe('what moved the figures', () => {
+  const february = (drive: string, drawnUp: string) =>
+    statistics(
+      2,
+      2025,
+      [
+        ['drive', drive, drive],
+        ['seat', '44', '44'],
+        ['cast', '10', '10'],
+      ],
+      drawnUp,
+    );
+
+  it('is explained since the last report, and by revision for one and the same day', async () => {
+    const dir = await zone(taxList(), february('120', '2025-03-12'));
+    await answer('import', '--zone', dir);
+    const restated = february('100', '2025-04-02');
+    const again = path.join(dir, 'sources', '二月修订.csv');
+    writeFileSync(again, restated.bytes);
+    await answer('import', again, '--zone', dir);
+
+    const explained = ExplanationSchema.parse(
+      await answer('explain', 'G1', '--zone', dir, '--as-of', '2025-04-30'),
+    );
+    expect([explained.since.value, explained.value, explained.change]).toEqual([
+      1_740_000, 1_540_000, -200_000,
+    ]);
+    expect(explained.moves).toMatchObject([{ cause: 'restated', amount: -200_000 }]);
+    const zh = await chainwright('explain', 'G1', '--zone', dir, '--as-of', '2025-04-30', '--lang', 'zh');
+    expect(zh.out).toContain('−20 万元');
+
+    const changes = ChangesSchema.parse(
+      await answer('changes', '--since', '1', '--zone', dir, '--as-of', '2025-04-30'),
+    );
+    expect(changes.goals[0]).toMatchObject({ before: 1_740_000, now: 1_540_000 });
+    expect(changes.sources.map((x) => x.name)).toEqual(['二月修订.csv']);
+    expect((await chainwright('changes', '--since', 'yesterday', '--zone', dir)).status).toBe(2);
+    expect((await chainwright('explain', 'G9', '--zone', dir)).status).toBe(2);
+  });
+
+  it('the next plan’s baseline is printed, and frozen into its file when asked', async () => {
+    const dir = await zone(
+      taxList(),
+      statistics(12, 2025, [
+        ['drive', '10', '120'],
+        ['seat', '4', '40'],
+        ['cast', '1', '10'],
+      ]),
+    );
+    await answer('import', '--zone', dir);
+    const file = path.join(dir, 'next-plan.yaml');
+    const before = readFileSync(file, 'utf8');
+    const printed = await answer<{ goals: { id: string; value: number | null }[] }>(
+      'baseline',
+      '--zone',
+      dir,
+    );
+    expect(printed.goals.map((g) => [g.id, g.value])).toEqual([
+      ['G1', 1_700_000],
+      ['G2', null],
+      ['G3a', null],
+      ['G3b', null],
+      ['G4', null],
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    await answer('baseline', '--freeze', '--zone', dir);
+    expect(readFileSync(file, 'utf8')).toMatch(/value: 1700000\n\s+year: 2025\n\s+status: register/);
+    const status = await answer<{ next: { goals: { baseline: { value: number; frozen: boolean } }[] } }>(
+      'status',
+      '--zone',
+      dir,
+      '--as-of',
+      '2026-01-31',
+    );
+    expect(status.next.goals[0]!.baseline).toMatchObject({ value: 1_700_000, frozen: true });
+    // The others were not known, and are not frozen at nothing.
+    expect(status.next.goals[1]!.baseline).toMatchObject({ value: null, frozen: false });
   });
 });

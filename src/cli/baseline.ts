@@ -41,7 +41,7 @@ export function baselineCommand(terminal: Terminal): Command {
           frozen: goal.baseline?.known_at ? goal.baseline.value : null,
         }));
         if (options.freeze) {
-          const document = YAML.parseDocument(next.yaml, { merge: true });
+          const document = YAML.parseDocument(next.yaml);
           goals.forEach(({ value }, i) => {
             if (value !== null)
               document.setIn(['goals', i, 'baseline'], {

@@ -146,7 +146,7 @@ export function readPlan(
   before: Plan | null = null,
 ): { plan: Plan | null; faults: PlanFault[] } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, merge: true });
+  const document = parseDocument(yaml, { lineCounter: lines });
   if (document.errors.length > 0)
     return {
       plan: null,
