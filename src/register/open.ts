@@ -3,6 +3,7 @@ import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { databaseFault } from './faults.js';
 import { FORMAT_VERSION, migrate } from './migrations.js';
+import { patiently } from './patience.js';
 import type { Tables } from './schema.js';
 import { sqliteDialect } from './sqlite.js';
 
@@ -27,6 +28,15 @@ async function formatVersion(db: Kysely<Tables>): Promise<number> {
   return Number(row?.value ?? 0);
 }
 
+/** Migrates from a format, unless another process has just done so. */
+async function bringUpToDate(db: Kysely<Tables>, version: number): Promise<void> {
+  try {
+    await db.transaction().execute((tx) => migrate(tx, version, 'blob'));
+  } catch (error) {
+    if ((await formatVersion(db)) !== FORMAT_VERSION) throw error;
+  }
+}
+
 /**
  * Opens the register at `path`, making or migrating it where needed.
  * @throws ChainwrightError `newer-register` when it was written by a newer version, `damaged`, `no-access`, `disk-full`.
@@ -44,7 +54,7 @@ export async function openRegister(path: string, now: () => string): Promise<Reg
         ),
         { file: path },
       );
-    if (version < FORMAT_VERSION) await db.transaction().execute((tx) => migrate(tx, version, 'blob'));
+    if (version < FORMAT_VERSION) await patiently(() => bringUpToDate(db, version));
   } catch (error) {
     await db.destroy().catch(() => undefined);
     throw databaseFault(error, path);

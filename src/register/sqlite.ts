@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { SqliteDialect } from 'kysely';
+import { patiently } from './patience.js';
 
 /** The part of `node:sqlite` that is used here. */
 interface Statement {
@@ -59,8 +60,10 @@ export function sqliteDialect(path: string): SqliteDialect {
     database: async (): Promise<SqliteDatabase> => {
       const { DatabaseSync } = sqliteModule();
       const database = new DatabaseSync(path);
-      database.exec(
-        'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
+      await patiently(() =>
+        database.exec(
+          'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
+        ),
       );
       return {
         prepare: (sql) =>
