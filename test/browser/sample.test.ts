@@ -1,46 +1,21 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readTaxonomy } from '../../src/cli/assets.js';
-import { planStatus } from '../../src/lenses/plan/index.js';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collectionOf, explainGoal, planStatus } from '../../src/lenses/plan/index.js';
 import { moneyText } from '../../src/model/format.js';
-import { parseDay } from '../../src/model/day.js';
-import { importFiles } from '../../src/register/index.js';
-import { generateSample } from '../../src/sample/index.js';
-import { LiveOffice } from '../../src/server/index.js';
-import { ask, emptyRegister, read } from '../office/office.js';
-import { openSite, type Site } from './site.js';
+import { parsePeriod } from '../../src/model/period.js';
+import { openSampleSite, type SampleSite } from './sample-site.js';
 
 const SCREENS = new URL('../../docs/screens/', import.meta.url);
 
-let site: Site;
-let close: () => Promise<void>;
+let site: SampleSite;
 let status: ReturnType<typeof planStatus>;
 
 beforeAll(async () => {
-  const taxonomy = readTaxonomy('auto-parts');
-  const sample = generateSample({ seed: 7, taxonomy });
-  const register = await emptyRegister();
-  const files = sample.files.map(({ path, bytes }) => ({ bytes, reading: read(bytes, path) }));
-  await importFiles(register, files, { actor: 'test' });
-  const question = await ask(register, sample.truth.asOf);
-  const zone = {
-    name: sample.zone.name,
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    as_of: sample.truth.asOf,
-    sample: true,
-  };
-  status = planStatus(question, zone);
-  const today = () => parseDay('2026-01-20')!;
-  site = await openSite(new LiveOffice({ register, zone, plan: question.plan, next: null, taxonomy, today }));
-  close = async () => {
-    await site.close();
-    await register.close();
-  };
+  site = await openSampleSite();
+  status = planStatus(site.question, site.zone);
 }, 240_000);
-afterAll(() => close());
+afterAll(() => site.close());
 
 test.each(['zh', 'en'] as const)(
   'the sample’s page says what status says, to the digit: %s',
@@ -69,4 +44,63 @@ test('a click leads from the figure to a firm, and from it to the cell that hold
   expect(await marked.textContent()).toMatch(/\d/);
   expect(await panel.textContent()).toContain('统计月报/');
   await page.close();
+});
+
+const PAGES = ['goals/G1', 'goals/G2', 'tasks', 'collection', 'brief'];
+const LANGUAGES = ['zh', 'en'] as const;
+
+describe.each(PAGES)('the page %s', (path) => {
+  test.each(LANGUAGES)('stands on a desk and a phone, and axe finds nothing: %s', async (lang) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      const page = await site.open(`${path}?lang=${lang}`, width, height);
+      await page.locator('h1').waitFor();
+      await page.waitForLoadState('networkidle', { timeout: 40_000 });
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.lang)).toMatch(lang);
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+      const name = `${path.replace('/', '-')}-${lang}${width < 500 ? '-phone' : ''}.png`;
+      await page.screenshot({ path: new URL(name, SCREENS).pathname, fullPage: width > 500 });
+      await page.close();
+    }
+  });
+});
+
+test.each(LANGUAGES)('the goal’s page says what explain says: %s', async (lang) => {
+  const page = await site.open(`goals/G1?lang=${lang}`);
+  await page.waitForLoadState('networkidle');
+  const said = (await page.locator('main').textContent())!.replace(/\s+/g, '');
+  const { says, carriers } = explainGoal(site.question, 'G1')!;
+  expect(said).toContain(says[0]![lang].replace(/\s+/g, ''));
+  expect(said).toContain(carriers[0]!.enterprise.name);
+  await page.close();
+});
+
+test('the collection’s page counts what collect counts, and its filter stands in the address', async () => {
+  const { counts, expected } = collectionOf(site.question, parsePeriod('2025-09')!)!;
+  const page = await site.open('collection?lang=zh&period=2025-09&returns=overdue');
+  await page.waitForLoadState('networkidle');
+  const said = (await page.locator('main').textContent())!;
+  for (const n of [expected, counts.overdue, counts.wrong]) expect(said).toContain(String(n));
+  expect(counts.overdue).toBeGreaterThan(0);
+  await page.close();
+});
+
+test('the brief is read on its page, and kept as a document and a workbook', async () => {
+  for (const [format, start] of [
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+    ['html', '<!'],
+  ] as const) {
+    const answer = await fetch(`${site.url}/api/brief?lang=zh&format=${format}`);
+    expect(answer.status).toBe(200);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    expect(String.fromCharCode(...bytes.slice(0, 2))).toBe(start);
+    if (format !== 'html') expect(answer.headers.get('content-disposition')).toContain('attachment');
+  }
 });

@@ -14,16 +14,19 @@ export const ABOVE_SCALE = 20_000_000;
 /** From this share of the line a firm comes close to it. */
 const NEAR = 0.8;
 
+/** GB/T 4754 division 65, software and information services: not industry, so not held to this line. */
+const isService = (industryCode: string | null) => /^I?65/.test(industryCode ?? '');
+
 type Near = Collection['nearAboveScale'][number];
 
-/** Parts suppliers of the zone that are not above scale and whose newest revenue comes close to the line or passes it, largest first. */
+/** Industrial parts suppliers of the zone that are not above scale and whose newest revenue comes close to the line or passes it, largest first. */
 export function nearAboveScale(question: PlanQuestion): Near[] {
   const { view, plan, asOf } = question;
   const main = collectYears(view, 'main_business_revenue', asOf);
   const operating = collectYears(view, 'operating_revenue', asOf);
   const found: Near[] = [];
   for (const member of population(question, { in_zone: true, roles: ['parts-supplier'] }).values()) {
-    if (member.aboveScale !== false) continue;
+    if (member.aboveScale !== false || isService(member.industryCode)) continue;
     const field = main.has(member.index) ? 'main_business_revenue' : 'operating_revenue';
     const years = (field === 'main_business_revenue' ? main : operating).get(member.index);
     if (!years) continue;
