@@ -15,9 +15,10 @@ export class Draft {
     readonly language: Language,
   ) {}
 
-  /** A text in the brief's language. */
+  /** A text in the brief's language; in English with straight quotes, as the font draws curly ones as wide as a Chinese character. */
   say(of: Text): string {
-    return of[this.language];
+    if (this.language === 'zh') return of.zh;
+    return of.en.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
   }
 
   t(en: string, zh: string): string {

@@ -1,6 +1,7 @@
 import type { Explanation, GoalAnswer, TaskAnswer } from '../lenses/plan/index.js';
 import { amountText, exactText, formatCount, formatGrowth } from '../model/format.js';
 import { parsePeriod, periodName } from '../model/period.js';
+import { text } from '../model/text.js';
 import type { Draft } from './draft.js';
 import { largestFirst, rowsOf } from './listing.js';
 import type { CitedTrace, Source } from './parts.js';
@@ -15,8 +16,11 @@ export function whenText(draft: Draft, at: string): string {
   return period ? draft.say(periodName(period)) : at;
 }
 
-const place = (draft: Draft, { file, sheet, cell, raw }: Source): string =>
-  draft.t(`${file}, ${sheet}, ${cell}: “${raw}”`, `${file}，${sheet}，${cell}：“${raw}”`);
+/** File, sheet and cell with what is written there; a CSV has no sheets. */
+function place(draft: Draft, { file, sheet, cell, raw }: Source): string {
+  const at = [file, sheet, cell].filter((s) => s !== '');
+  return draft.t(`${at.join(', ')}: “${raw}”`, `${at.join('，')}：“${raw}”`);
+}
 
 function largest(draft: Draft, trace: CitedTrace): string {
   if (trace.contributions.length === 0 || trace.unit !== 'CNY') return '';
@@ -128,12 +132,19 @@ export function reportingNote(draft: Draft, goal: GoalAnswer): number | null {
 /** The note of what moved a figure and of what an action is worth. */
 export function explainNote(
   draft: Draft,
-  { goal, name, since }: Pick<Explanation, 'goal' | 'name' | 'since'>,
+  { goal, name, unit, since }: Pick<Explanation, 'goal' | 'name' | 'unit' | 'since'>,
 ): number {
+  const worth =
+    unit === 'CNY'
+      ? text(
+          'A missing return is worth its period of last year at the growth of those who returned; a fall is worth the difference to last year.',
+          '缺报按上年同期和已报企业增速估算，减产按与上年同期的差额计算。',
+        )
+      : text('Each title is worth one.', '每项称号计 1。');
   return draft.refer(`explain ${goal}`, () =>
     draft.t(
-      `${name.en}, changes and effects: by enterprise, out of the rows behind the figure of ${since.asOf} and of today, adding up to the change exactly (chainwright explain ${goal}). A missing return is worth its period of last year at the growth of those who returned; a fall is worth the difference to last year.`,
-      `${name.zh}变化与影响：以 ${since.asOf} 与本次数据逐企业相减，合计等于变动总额（命令 chainwright explain ${goal}）。缺报按上年同期和已报企业增速估算，减产按与上年同期的差额计算。`,
+      `${name.en}, changes and effects: by enterprise, out of the rows behind the figure of ${since.asOf} and of today, adding up to the change exactly (chainwright explain ${goal}). ${worth.en}`,
+      `${name.zh}变化与影响：以 ${since.asOf} 与本次数据逐企业相减，合计等于变动总额（命令 chainwright explain ${goal}）。${worth.zh}`,
     ),
   );
 }

@@ -35,12 +35,12 @@ function deadlineOf({ burden, at }: Carrier, { goal, indicator }: DefinedGoal, a
 }
 
 const TO_DO: Record<Carrier['burden'], Text> = {
-  fall: text('Visit, and find out what would bring it back.', '走访了解减产原因，研究帮扶措施。'),
+  fall: text('Visit and find the cause.', '走访了解减产原因，研究帮扶措施。'),
   unreturned: text('Ask for the return.', '催报。'),
   unreadable: text('Ask for the figure again.', '退回重报。'),
   ended: text('See whether the review can be made up.', '了解复核情况，符合条件的组织补报。'),
   ending: text('Prepare the review.', '提前辅导复核申报。'),
-  unproved: text('Ask for the certificate.', '补充证书信息。'),
+  unproved: text('Ask for the certificate.', '请企业补充证书。'),
 };
 
 function actionsFor(question: PlanQuestion, goal: Goal): Action[] {

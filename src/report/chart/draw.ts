@@ -23,8 +23,9 @@ function lineSeries({ label, tone, points }: ChartLine, size: number) {
   const before = tone === 'present' && last < points.length - 1;
   return {
     type: 'line',
-    // A point that is known alone is drawn as one; a line is not led over a gap.
-    showSymbol: points.filter((v) => v !== null).length === 1,
+    // Only the last point is marked and labelled; a line is not led over a gap.
+    symbol: 'none',
+    showAllSymbol: true,
     connectNulls: tone === 'ahead',
     lineStyle: { color: colour, width, type },
     itemStyle: { color: colour },

@@ -5,6 +5,9 @@ import type { Pictures } from './pictures.js';
 import { pairTable, tableBlocks } from './table.js';
 import { aside, runs, TYPE } from './text.js';
 
+/** The list whose mark stands before every point. */
+export const POINTS = 'points';
+
 type Piece = Paragraph | Table;
 
 /** A heading of a section, in the document's outline. */
@@ -33,7 +36,12 @@ function blockPieces(block: Block, pictures: Pictures): Piece[] {
         : [new Paragraph({ children: runs(block), spacing: { before: 80, after: 80 } })];
     case 'points':
       return block.points.map(
-        (p) => new Paragraph({ children: runs(p), bullet: { level: 0 }, spacing: { before: 20, after: 20 } }),
+        (p) =>
+          new Paragraph({
+            children: runs(p),
+            numbering: { reference: POINTS, level: 0 },
+            spacing: { before: 20, after: 20 },
+          }),
       );
     case 'table':
       return tableBlocks(block.table, pictures);

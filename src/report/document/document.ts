@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   Header,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +15,7 @@ import {
 import type { Brief } from '../brief.js';
 import type { Typeface } from '../font/typeface.js';
 import { LOOK } from '../look.js';
-import { sectionHeading, sectionPieces } from './blocks.js';
+import { POINTS, sectionHeading, sectionPieces } from './blocks.js';
 import { drawPictures } from './pictures.js';
 import { aside, colour, runs, TYPE } from './text.js';
 
@@ -104,6 +105,21 @@ export async function renderDocument(brief: Brief, typeface: Typeface): Promise<
           run: { font: FONT, size: TYPE.body, bold: true, color: colour(LOOK.ink) },
         },
       },
+    },
+    numbering: {
+      config: [
+        {
+          reference: POINTS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { run: { font: FONT }, paragraph: { indent: { left: 240, hanging: 240 } } },
+            },
+          ],
+        },
+      ],
     },
     sections: [
       {

@@ -9,6 +9,9 @@ import type { Typeface } from '../font/typeface.js';
 /** Pixels (1/96 inch) across what is printed of an A4 page. */
 export const TEXT_WIDTH = 680;
 
+/** Pixels across a bar: it stands in the narrow column of the goals' names. */
+const BAR_WIDTH = 130;
+
 /** The pictures of a brief, drawn before the document is put together. */
 export interface Pictures {
   bar(bar: Bar): ImageRun;
@@ -36,7 +39,7 @@ export async function drawPictures({ sections }: Brief, { regular, bold }: Typef
       altText: { name: says, description: says },
     });
   return {
-    bar: (bar) => picture(bars.indexOf(bar), 150, 150 * (14 / 220), ''),
+    bar: (bar) => picture(bars.indexOf(bar), BAR_WIDTH, BAR_WIDTH * (14 / 220), ''),
     chart: (chart) => {
       const at = charts.findIndex((c) => c.chart === chart);
       const { width, height } = CHART_SIZE[charts[at]!.half ? 'half' : 'wide'];

@@ -30,7 +30,7 @@ const alignment = ({ align }: Column) => (align === 'end' ? AlignmentType.RIGHT 
 const MARGINS = { top: 50, bottom: 50, left: 60, right: 60 };
 
 function bodyCell(cell: Cell, column: Column, width: number, pictures: Pictures): TableCell {
-  const line = { alignment: alignment(column), spacing: { before: 0, after: 0, line: 264 } };
+  const line = { alignment: alignment(column), spacing: { before: 0, after: 0, line: 228 } };
   const children = [
     new Paragraph({ ...line, children: runs(cell, { size: TYPE.table, bold: cell.strong }) }),
     ...(cell.small === ''

@@ -16,7 +16,7 @@ function reference(note: number | null): ParagraphChild[] {
     superScript: true,
     bold: false,
     color: colour(LOOK.quiet),
-    size: TYPE.small,
+    size: TYPE.body,
   });
   return [new InternalHyperlink({ anchor: `note-${note}`, children: [run] })];
 }

@@ -34,7 +34,7 @@ tbody th{font-weight:400}
 .bar svg{display:block;width:100%;max-width:220px;height:12px;margin-top:5px}
 .goals tbody .strong{font-size:1.08em}
 .goals tbody tr>*{padding:9px 6px}
-sup{line-height:0;font-size:.62em;font-weight:400}
+sup{line-height:0;white-space:nowrap;font-size:.62em;font-weight:400}
 sup a,.back{color:${LOOK.quiet};text-decoration:none}
 figure{margin:14px 0 18px;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto}

@@ -5,7 +5,7 @@ import { cell, column, columns, phrase } from '../cell.js';
 import { type Draft, UNKNOWN } from '../draft.js';
 import { explainNote } from '../note.js';
 
-/** Actions that stand in the body; all of them are in the annex. */
+/** Actions that stand in the body; the others are in the annex. */
 const SHOWN = 10;
 
 function noteOf(draft: Draft, action: Action): number | null {
@@ -29,35 +29,35 @@ export function actionPhrase(draft: Draft, action: Action): Phrase {
   );
 }
 
-function row(draft: Draft, action: Action, i: number): Cell[] {
+function row(draft: Draft, action: Action, number: number): Cell[] {
   const { enterprise, says, goalName, effect, unit, effectShare, deadline, owner } = action;
   const reach = [enterprise.contact, enterprise.phone].filter((s) => s !== null).join(' ');
+  const share = formatShare(effectShare);
   return [
-    cell(formatCount(i + 1)),
-    cell(enterprise.name, { small: reach || (enterprise.park ? draft.say(enterprise.park) : '') }),
-    cell(draft.say(says), { small: draft.say(goalName) }),
+    cell(formatCount(number)),
+    cell(enterprise.name, { small: reach }),
+    cell(draft.say(says)),
     cell(effectText(draft, action), {
-      small: draft.t(`${formatShare(effectShare)} of target`, `占目标 ${formatShare(effectShare)}`),
+      small: draft.t(`${goalName.en}, ${share} of target`, `${goalName.zh}，占目标 ${share}`),
       note: noteOf(draft, action),
       amount: { value: effect, unit },
     }),
-    cell(deadline),
-    cell(owner ? draft.say(owner) : UNKNOWN),
+    cell(deadline, { small: owner ? draft.say(owner) : UNKNOWN }),
   ];
 }
 
-function table(draft: Draft, actions: readonly Action[], caption: string): Table {
+/** Actions as rows that are numbered on from those before them. */
+function table(draft: Draft, actions: readonly Action[], before: number, caption: string): Table {
   return {
     caption,
     columns: columns(
-      column(draft.t('no.', '序号'), 6, 'end'),
-      column(draft.t('enterprise', '企业'), 23),
-      column(draft.t('what is missing, what to do', '存在问题及措施'), 34),
-      column(draft.t('effect on the goal', '对目标的影响'), 14, 'end'),
-      column(draft.t('by', '办理期限'), 12),
-      column(draft.t('owner', '责任单位'), 13),
+      column(draft.t('no.', '序号'), 5, 'end'),
+      column(draft.t('enterprise', '企业'), 24),
+      column(draft.t('what is missing, what to do', '存在问题及措施'), 32),
+      column(draft.t('effect on the goal', '对目标的影响'), 18, 'end'),
+      column(draft.t('by, owner', '办理期限及责任单位'), 21),
     ),
-    rows: actions.map((a, i) => row(draft, a, i)),
+    rows: actions.map((a, i) => row(draft, a, before + i + 1)),
   };
 }
 
@@ -70,8 +70,8 @@ export function actionsSection(draft: Draft): Omit<Section, 'title'> | null {
   const caption =
     actions.length > SHOWN
       ? draft.t(
-          `The ${shown} of ${all} actions with the largest effect, as a share of the goal’s target; all of them in the annex.`,
-          `共 ${all} 项，按占目标的比重排序，本表列前 ${shown} 项，全部措施见附表。`,
+          `The ${shown} of ${all} actions with the largest effect, as a share of the goal’s target; the others stand in the annex.`,
+          `共 ${all} 项，按占目标的比重排序，本表列前 ${shown} 项，其余见附表。`,
         )
       : draft.t(
           `${all} actions, ordered by their effect as a share of the goal’s target.`,
@@ -80,20 +80,21 @@ export function actionsSection(draft: Draft): Omit<Section, 'title'> | null {
   return {
     id: 'actions',
     name: draft.t('Actions', '建议措施'),
-    blocks: [{ kind: 'table', table: table(draft, actions.slice(0, SHOWN), caption) }],
+    blocks: [{ kind: 'table', table: table(draft, actions.slice(0, SHOWN), 0, caption) }],
     newPage: false,
   };
 }
 
-/** Every action; null when the body has them all. */
+/** The actions that the body has no room for; null when it has them all. */
 export function actionsAnnex(draft: Draft): Omit<Section, 'title'> | null {
-  const { actions } = draft.parts;
-  if (actions.length <= SHOWN) return null;
-  const all = formatCount(actions.length);
+  const others = draft.parts.actions.slice(SHOWN);
+  if (others.length === 0) return null;
+  const [first, last, count] = [SHOWN + 1, SHOWN + others.length, others.length].map(formatCount);
+  const caption = draft.t(`No. ${first}–${last}: ${count} actions`, `第 ${first}–${last} 项，共 ${count} 项`);
   return {
-    id: 'all-actions',
-    name: draft.t('All actions', '全部措施'),
-    blocks: [{ kind: 'table', table: table(draft, actions, draft.t(`${all} actions`, `共 ${all} 项`)) }],
+    id: 'other-actions',
+    name: draft.t('Other actions', '其余措施'),
+    blocks: [{ kind: 'table', table: table(draft, others, SHOWN, caption) }],
     newPage: true,
   };
 }

@@ -23,7 +23,11 @@ function splitTable(draft: Draft, explanation: Explanation, split: Split): Block
   const { unit } = explanation;
   const note = explainNote(draft, explanation);
   const change = (value: number, small: string): Cell =>
-    cell(changeText(value, unit, draft.language), { small, note, amount: { value, unit } });
+    cell(value === 0 ? '0' : changeText(value, unit, draft.language), {
+      small,
+      note,
+      amount: { value, unit },
+    });
   const firms = (n: number) => draft.t(`${formatCount(n)} firms`, `${formatCount(n)} 家`);
   return {
     kind: 'table',

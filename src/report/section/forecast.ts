@@ -14,14 +14,13 @@ function row(draft: Draft, goal: GoalAnswer, forecast: NonNullable<GoalAnswer['f
   const { value, low80, high80, chance, methodName, backtest } = forecast;
   const note = forecastNote(draft, goal);
   return [
-    cell(draft.say(goal.name), { strong: true }),
+    cell(draft.say(goal.name), { small: draft.say(methodName), strong: true }),
     cell(amountText(value, goal.unit, draft.language), {
       small: rangeText(low80, high80, goal.unit, draft.language),
       note,
       amount: { value, unit: goal.unit },
     }),
     cell(chance ? draft.say(chance) : UNKNOWN),
-    cell(draft.say(methodName)),
     share(backtest?.apeMedian ?? null),
     share(backtest?.runRateApeMedian ?? null),
     share(backtest?.sameGrowthApeMedian ?? null),
@@ -46,14 +45,13 @@ export function forecastSection(draft: Draft): Omit<Section, 'title'> {
   const { status } = draft.parts;
   const rows = status.goals.flatMap((goal) => (goal.forecast ? [row(draft, goal, goal.forecast)] : []));
   const heads = columns(
-    column(draft.t('goal', '目标'), 19),
-    column(draft.t('forecast, 80% range', '期末预计及 80% 区间'), 18, 'end'),
-    column(draft.t('chance', '达成可能性'), 15),
-    column(draft.t('method', '方法'), 13),
-    column(draft.t('error: ours', '误差：本方法'), 9, 'end'),
-    column(draft.t('run-rate', '月均外推'), 9, 'end'),
-    column(draft.t('same growth', '同增速外推'), 9, 'end'),
-    column(draft.t('in the range', '区间命中'), 9, 'end'),
+    column(draft.t('goal, method', '目标及方法'), 29),
+    column(draft.t('forecast, 80% range', '期末预计及 80% 区间'), 19, 'end'),
+    column(draft.t('chance', '达成可能性'), 20),
+    column(draft.t('error: ours', '误差：本方法'), 8, 'end'),
+    column(draft.t('run-rate', '月均外推'), 8, 'end'),
+    column(draft.t('same growth', '同增速外推'), 8, 'end'),
+    column(draft.t('in the range', '区间命中'), 8, 'end'),
   );
   const caption = draft.t(
     'Errors: the median of how far a forecast of the same month was off the outcome in past years; in the range: how many of them lay in the 80% range.',

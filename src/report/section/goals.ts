@@ -1,6 +1,7 @@
 import type { GoalAnswer } from '../../lenses/plan/index.js';
 import {
   amountText,
+  formatAmount,
   formatCount,
   formatGrowth,
   formatShare,
@@ -17,11 +18,18 @@ import { actionPhrase } from './actions.js';
 /** Actions that the first page names. */
 const FIRST = 3;
 
-/** The target with its sign: `1,600 亿元`, `> 10 个`, `40%–60%`; UNKNOWN where none is set. */
-export function targetText({ target, low, op, unit }: GoalAnswer, { language }: Draft): string {
+/** A text of an amount without the word of what is counted, which stands once beneath the goal's name. */
+function bare(written: string, unit: string, { language }: Draft): string {
+  const word = unit === 'CNY' ? '' : formatAmount(2, unit, language).unit;
+  return word === '' ? written : written.slice(0, written.lastIndexOf(' '));
+}
+
+/** The target with its sign: `1,600 亿元`, `> 10`, `40%–60%`; UNKNOWN where none is set. */
+function targetText({ target, low, op, unit }: GoalAnswer, draft: Draft): string {
   if (target === null) return UNKNOWN;
-  if (op === 'range' && low !== null) return rangeText(low, target, unit, language);
-  return { '>': '> ', '<=': '≤ ', '>=': '', range: '' }[op] + roundText(target, unit, language);
+  if (op === 'range' && low !== null) return bare(rangeText(low, target, unit, draft.language), unit, draft);
+  const written = bare(roundText(target, unit, draft.language), unit, draft);
+  return { '>': '> ', '<=': '≤ ', '>=': '', range: '' }[op] + written;
 }
 
 function barOf({ value, forecast, target }: GoalAnswer): Bar | null {
@@ -30,12 +38,33 @@ function barOf({ value, forecast, target }: GoalAnswer): Bar | null {
   return { value, forecast: ahead, target };
 }
 
+/** The goal's name over what is counted and how many returns the figure has. */
+function name(draft: Draft, goal: GoalAnswer): Cell {
+  const word = goal.unit === 'CNY' ? '' : formatAmount(2, goal.unit, draft.language).unit;
+  const { reported, expected: owed } = goal.reporting ?? { reported: 0, expected: 0 };
+  const returned = `${formatCount(reported)}/${formatCount(owed)}`;
+  const small = [
+    word && draft.t(word, `单位：${word}`),
+    owed > 0 &&
+      draft.t(
+        `${returned} returned, ${formatShare(reported / owed)}`,
+        `已报 ${returned}，上报率 ${formatShare(reported / owed)}`,
+      ),
+  ].filter((s) => s);
+  return cell(draft.say(goal.name), {
+    small: small.join(' · '),
+    note: owed > 0 ? reportingNote(draft, goal) : null,
+    bar: barOf(goal),
+    strong: true,
+  });
+}
+
 function figure(draft: Draft, goal: GoalAnswer): Cell {
   const { value, unit, progress } = goal;
   if (value === null)
     return cell(UNKNOWN, { small: draft.t('unknown', '待定'), note: valueNote(draft, goal) });
   const share = progress?.of === 'target' ? formatShare(progress.share) : '';
-  return cell(amountText(value, unit, draft.language), {
+  return cell(bare(amountText(value, unit, draft.language), unit, draft), {
     small: share && draft.t(`${share} of target`, `完成 ${share}`),
     note: valueNote(draft, goal),
     amount: { value, unit },
@@ -62,7 +91,7 @@ function yearOnYear(draft: Draft, goal: GoalAnswer): Cell {
       amount: { value: growth.ytd, unit: 'growth' },
     });
   const { added, ended } = changes ?? { added: 0, ended: 0 };
-  const moved = draft.t(`${added} added, ${ended} ended`, `年内增 ${added}、减 ${ended}`);
+  const moved = draft.t(`${added} in, ${ended} out`, `年内增 ${added} 减 ${ended}`);
   return cell(UNKNOWN, { small: changes ? moved : '' });
 }
 
@@ -72,38 +101,26 @@ function expected(draft: Draft, goal: GoalAnswer): Cell[] {
   const { value, low80, high80, probability } = forecast;
   const note = forecastNote(draft, goal);
   return [
-    cell(amountText(value, unit, draft.language), {
-      small: rangeText(low80, high80, unit, draft.language),
+    cell(bare(amountText(value, unit, draft.language), unit, draft), {
+      small: bare(rangeText(low80, high80, unit, draft.language), unit, draft),
       note,
       amount: { value, unit },
     }),
     probability === null
       ? cell(UNKNOWN)
-      : cell(`${Math.round(probability * 100)}%`, { note, amount: { value: probability, unit: 'chance' } }),
+      : cell(`${Math.round(probability * 100)}%`, { amount: { value: probability, unit: 'chance' } }),
   ];
-}
-
-function reporting(draft: Draft, goal: GoalAnswer): Cell {
-  if (!goal.reporting || goal.reporting.expected === 0) return cell(UNKNOWN);
-  const { reported, expected: owed } = goal.reporting;
-  return cell(formatShare(reported / owed), {
-    small: `${formatCount(reported)}/${formatCount(owed)}`,
-    note: reportingNote(draft, goal),
-    amount: { value: reported / owed, unit: 'share' },
-  });
 }
 
 function row(draft: Draft, goal: GoalAnswer, final: boolean): Cell[] {
   return [
-    cell(draft.say(goal.name), { bar: barOf(goal), strong: true }),
+    name(draft, goal),
     figure(draft, goal),
     cell(targetText(goal, draft), {
-      note: valueNote(draft, goal),
       amount: goal.target === null ? null : { value: goal.target, unit: goal.unit },
     }),
     yearOnYear(draft, goal),
     ...(final ? [] : expected(draft, goal)),
-    reporting(draft, goal),
     cell(draft.say(GOAL_STATE[goal.state]), { strong: true }),
   ];
 }
@@ -112,18 +129,17 @@ function row(draft: Draft, goal: GoalAnswer, final: boolean): Cell[] {
 export function goalsSection(draft: Draft): Omit<Section, 'title'> {
   const { status, actions } = draft.parts;
   const heads = columns(
-    column(draft.t('goal', '目标'), 27),
-    column(status.final ? draft.t('final figure', '收官值') : draft.t('figure', '完成值'), 16, 'end'),
-    column(draft.t('target', '目标值'), 13, 'end'),
-    column(draft.t('year on year', '同比'), 14, 'end'),
+    column(draft.t('goal', '目标'), 22),
+    column(status.final ? draft.t('final figure', '收官值') : draft.t('figure', '完成值'), 17, 'end'),
+    column(draft.t('target', '目标值'), 12.5, 'end'),
+    column(draft.t('year on year', '同比'), 13.5, 'end'),
     ...(status.final
       ? []
       : [
-          column(draft.t('forecast', '期末预计'), 18, 'end'),
-          column(draft.t('chance', '达成可能'), 10, 'end'),
+          column(draft.t('forecast', '期末预计'), 17.5, 'end'),
+          column(draft.t('chance', '达成可能'), 8.5, 'end'),
         ]),
-    column(draft.t('returned', '上报率'), 12, 'end'),
-    column(draft.t('state', '状态'), 13),
+    column(draft.t('state', '状态'), 12.5),
   );
   const legend = status.final
     ? draft.t(
@@ -134,6 +150,7 @@ export function goalsSection(draft: Draft): Omit<Section, 'title'> {
         'Bars: solid is the figure, hatched the forecast with its 80% range, the upright line the target.',
         '条形图：实心为完成值，斜纹为期末预计及 80% 区间，竖线为目标值。',
       );
+  const rows = status.goals.map((g) => row(draft, g, status.final));
   const first: Block[] =
     actions.length === 0
       ? []
@@ -147,7 +164,7 @@ export function goalsSection(draft: Draft): Omit<Section, 'title'> {
     blocks: [
       {
         kind: 'table',
-        table: { caption: '', columns: heads, rows: status.goals.map((g) => row(draft, g, status.final)) },
+        table: { caption: '', columns: heads, rows },
       },
       { kind: 'paragraph', ...phrase(legend) },
       ...first,

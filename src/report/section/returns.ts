@@ -1,4 +1,4 @@
-import type { Collection, ReturnLine } from '../../lenses/plan/index.js';
+import type { Collection, Contact, ReturnLine } from '../../lenses/plan/index.js';
 import { amountText, formatCount, formatGrowth, rangeText } from '../../model/format.js';
 import { type Text, text } from '../../model/text.js';
 import type { Block, Cell, Section } from '../brief.js';
@@ -16,8 +16,9 @@ const money = (draft: Draft, value: number | null): Cell =>
     ? cell(UNKNOWN)
     : cell(amountText(value, 'CNY', draft.language), { amount: { value, unit: 'CNY' } });
 
-const reach = (contact: string | null, phone: string | null): string =>
-  [contact, phone].filter((s) => s !== null).join(' ') || UNKNOWN;
+/** An enterprise with its park and whom to call there. */
+const firm = (draft: Draft, { name, park, contact, phone }: Contact): Cell =>
+  cell(name, { small: [park && draft.say(park), contact, phone].filter((s) => s !== null).join(' · ') });
 
 function countsTable(draft: Draft, { expected, counts }: Collection): Block {
   const count = (n: number): Cell => cell(formatCount(n), { amount: { value: n, unit: 'firm' } });
@@ -59,16 +60,14 @@ function nearTable(draft: Draft, { nearAboveScale, threshold }: Collection): Blo
       table: {
         caption: draft.t(`${n} firms close to ${line} a year`, `年营业收入接近 ${line} 的企业，共 ${n} 家`),
         columns: columns(
-          column(draft.t('enterprise', '企业'), 40),
-          column(draft.t('contact', '联系人'), 20),
+          column(draft.t('enterprise, contact', '企业及联系人'), 50),
           column(draft.t('year', '年度'), 8, 'end'),
           column(draft.t('revenue', '营业收入'), 16, 'end'),
           column(draft.t('growth', '增速'), 10, 'end'),
           column(draft.t('short of the line', '距规上差额'), 16, 'end'),
         ),
         rows: nearAboveScale.map(({ enterprise, year, revenue, growth, short }) => [
-          cell(enterprise.name, { small: enterprise.park ? draft.say(enterprise.park) : '' }),
-          cell(reach(enterprise.contact, enterprise.phone)),
+          firm(draft, enterprise),
           cell(String(year)),
           money(draft, revenue),
           growth === null
@@ -113,17 +112,15 @@ export function chaseAnnex(draft: Draft): Omit<Section, 'title'> | null {
         table: {
           caption: draft.t(`${period}: ${lines.length} firms`, `${period}，共 ${lines.length} 家`),
           columns: columns(
-            column(draft.t('enterprise', '企业'), 32),
+            column(draft.t('enterprise, contact', '企业及联系人'), 46),
             column(draft.t('state', '状态'), 14),
             column(draft.t('problem', '问题'), 28),
-            column(draft.t('contact', '联系人'), 18),
             column(draft.t('worth', '估计影响'), 14, 'end'),
           ),
           rows: lines.map((l) => [
-            cell(l.enterprise.name, { small: l.enterprise.park ? draft.say(l.enterprise.park) : '' }),
+            firm(draft, l.enterprise),
             cell(draft.say(CHASED[l.state]!)),
             cell(l.problem ? draft.say(l.problem) : draft.t('no return', '未报送')),
-            cell(reach(l.enterprise.contact, l.enterprise.phone)),
             money(draft, l.worth),
           ]),
         },

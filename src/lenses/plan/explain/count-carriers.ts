@@ -62,10 +62,7 @@ export function countCarriers(
       burden: 'unproved',
       worth: 1,
       at: null,
-      says: text(
-        `${part.title.label}: not known is ${lacks.en}; ask for the certificate.`,
-        `${part.title.label}：${lacks.zh}不详，请补充证书。`,
-      ),
+      says: text(`${part.title.label} lacks ${lacks.en}.`, `${part.title.label}：${lacks.zh}不详。`),
     };
   });
   return [...ended, ...ending, ...unproved];

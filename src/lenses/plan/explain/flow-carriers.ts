@@ -73,8 +73,8 @@ export function flowCarriers(
         at: periodFromNumber(part.owed.at(-1)!),
         says: unreadable
           ? text(
-              `Its return of ${list.en} cannot be read; it would be about ${about}. Ask for the figure again.`,
-              `${list.zh}报表数据无法读取，约 ${aboutZh}，请重新报送。`,
+              `Its return of ${list.en} cannot be read; it would be about ${about}.`,
+              `${list.zh}报表数据无法读取，估算约 ${aboutZh}。`,
             )
           : text(
               `Has not returned ${list.en}; it would be about ${about} by last year and the growth of those who did.`,
