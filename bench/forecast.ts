@@ -3,14 +3,17 @@
  * bench/results/forecast.md. Speed is measured on seeded series of our own; accuracy needs the M3 file.
  */
 import { forecast, levelAt } from '../src/lenses/plan/forecast/index.js';
-import { m3Present, readM3, scoreMonths, scoreYears } from './m3.js';
+import { m3Present, m3Years, readM3, scoreMonths } from './m3.js';
 import { lehmer, planted } from './planted.js';
+import { sampleYears } from './sample-years.js';
+import { scoreYears } from './years.js';
 
 const SERIES = 1428;
 const RUNS = 9;
 
 speed();
 levels();
+years('sample zones and parks', sampleYears(60));
 if (m3Present) accuracy();
 else console.log('\nM3 file not found: accuracy not measured.');
 
@@ -68,22 +71,28 @@ function accuracy() {
       );
     }
   }
-  console.log(
-    '\n| years before | known to | ours (Theta) | mean of three | run rate | same growth | Brier | Brier, run rate | in band × 1 | × 1.5 |',
-  );
-  console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const years of [3, 2, 1]) {
+  years('M3, even half', m3Years(series.filter((_, i) => i % 2 === 0)));
+  years('M3, odd half', m3Years(series.filter((_, i) => i % 2 === 1)));
+  years('M3, all', m3Years(series));
+}
+
+/** The last year's total of each series, after March, June and September. */
+function years(name: string, series: readonly (readonly number[])[]) {
+  const heads = ['years before', 'known to', 'ours', 'mean of three', 'run rate', 'same growth'];
+  const columns = [...heads, 'Brier', 'Brier, run rate', 'in the band'];
+  console.log(`\n${name} (${series.length})\n\n| ${columns.join(' | ')} |`);
+  console.log('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const before of [3, 2, 1]) {
     for (const [month, known] of [
       ['March', 2],
       ['June', 5],
       ['September', 8],
     ] as const) {
-      const bare = scoreYears(series, { known, years, spread: 1 });
-      const s = scoreYears(series, { known, years, spread: 1.5 });
+      const s = scoreYears(series, { known, years: before });
       const errors = [s.ours, s.meanOfThree, s.runRate, s.sameGrowth].map((error) => `${error.toFixed(2)} %`);
       const scores = [s.brier, s.brierRunRate].map((score) => score.toFixed(3));
-      const shares = [bare.coverage, s.coverage].map((share) => `${(100 * share).toFixed(1)} %`);
-      console.log(`| ${years} | ${month} | ${[...errors, ...scores, ...shares].join(' | ')} |`);
+      const cells = [before, month, ...errors, ...scores, `${(100 * s.coverage).toFixed(1)} %`];
+      console.log(`| ${cells.join(' | ')} |`);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { forecast, runRate, sameGrowth, yearTotal } from '../src/lenses/plan/forecast/index.js';
+import { forecast } from '../src/lenses/plan/forecast/index.js';
 
 /** The monthly series of the M3 competition (Makridakis & Hibon 2000), kept beside the repository, not in it. */
 const FILE = fileURLToPath(new URL('../../shared/bench/forecast/m3-monthly.csv', import.meta.url));
@@ -26,12 +26,7 @@ export function readM3(): M3Series[] {
 }
 
 const numbers = (list: string) => list.split(' ').map(Number);
-const sum = (x: readonly number[]) => x.reduce((a, b) => a + b, 0);
-const mean = (x: readonly number[]) => sum(x) / x.length;
-const median = (x: readonly number[]) => {
-  const sorted = x.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
-};
+const mean = (x: readonly number[]) => x.reduce((a, b) => a + b, 0) / x.length;
 
 export interface Accuracy {
   smape: number;
@@ -67,70 +62,16 @@ export function scoreMonths(series: readonly M3Series[], months: number): Record
   );
 }
 
-export interface YearAccuracy {
-  /** Median errors in percent. */
-  ours: number;
-  /** The year so far and the mean of three for the rest: what was not taken. */
-  meanOfThree: number;
-  runRate: number;
-  sameGrowth: number;
-  /** Share of totals inside the 80 % band. */
-  coverage: number;
-  /** Of "will the total reach last year's × 1.05?", ours and the run rate's yes or no. */
-  brier: number;
-  brierRunRate: number;
-}
-
-/**
- * The last whole calendar year of each series, foretold after `known` of its 11 periods from `years` years before
- * it. `spread` widens the band.
- */
-export function scoreYears(
-  series: readonly M3Series[],
-  { known, years = 3, spread }: { known: number; years?: number; spread: number },
-): YearAccuracy {
-  const errors = {
-    ours: [] as number[],
-    meanOfThree: [] as number[],
-    runRate: [] as number[],
-    sameGrowth: [] as number[],
-  };
-  let [covered, brier, brierRunRate] = [0, 0, 0];
-  for (const { firstMonth, train, test } of series) {
+/** The last four whole calendar years of each series, in eleven periods a year: January and February as one. */
+export function m3Years(series: readonly M3Series[]): number[][] {
+  return series.map(({ firstMonth, train, test }) => {
     const all = [...train, ...test];
     const end = Math.floor((all.length + firstMonth) / 12) * 12 - firstMonth;
-    const periods = mergeFirstMonths(all.slice(end - 12 * (years + 1), end));
-    const year = periods.slice(-11);
-    const before = periods.slice(-22, -11);
-    const soFar = year.slice(0, known);
-    const actual = sum(year);
-    const target = sum(before) * 1.05;
-    const history = periods.slice(0, 11 * years + known);
-    const ours = yearTotal({ history, season: 11, knownInYear: known, target, seed: 7, spread })!;
-    const rate = runRate(soFar, 11)!;
-    const met = actual >= target ? 1 : 0;
-    const error = (value: number) => (100 * Math.abs(value - actual)) / actual;
-    errors.ours.push(error(ours.value));
-    errors.meanOfThree.push(error(sum(soFar) + sum(forecast(history, 11, 11 - known)!.mean)));
-    errors.runRate.push(error(rate));
-    errors.sameGrowth.push(error(sameGrowth(before, soFar)!));
-    if (ours.low80! <= actual && actual <= ours.high80!) covered++;
-    brier += (ours.probability! - met) ** 2;
-    brierRunRate += ((rate >= target ? 1 : 0) - met) ** 2;
-  }
-  const n = series.length;
-  return {
-    ours: median(errors.ours),
-    meanOfThree: median(errors.meanOfThree),
-    runRate: median(errors.runRate),
-    sameGrowth: median(errors.sameGrowth),
-    coverage: covered / n,
-    brier: brier / n,
-    brierRunRate: brierRunRate / n,
-  };
+    return mergeFirstMonths(all.slice(end - 48, end));
+  });
 }
 
-/** Twelve months a year, from January, become eleven periods: January and February as one. */
+/** Twelve months a year, from January, become eleven periods. */
 function mergeFirstMonths(months: readonly number[]): number[] {
   return months.flatMap((value, t) => (t % 12 === 1 ? [] : [t % 12 === 0 ? value + months[t + 1]! : value]));
 }

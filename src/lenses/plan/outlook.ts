@@ -6,7 +6,7 @@ import { type Text, text } from '../../model/text.js';
 import type { GoalAnswer } from './answer/index.js';
 import { countOn, type Holdings } from './count.js';
 import type { FlowFigure } from './flow.js';
-import { caution, chance, levelAt, METHODS, yearTotal } from './forecast/index.js';
+import { caution, chance, levelAt, METHODS, type TargetRange, yearTotal } from './forecast/index.js';
 import { monthsOfYear } from './returns.js';
 import { growthOf, lastPosition, likeForLike, type TwoYears } from './same-basis.js';
 import { reach } from './target.js';
@@ -24,10 +24,13 @@ export interface GoalOutlook {
   ahead: { period: Period; cumulative: number }[];
 }
 
-/** The value that must be reached: one unit more where the goal says "more than"; null where no target is set. */
-function threshold(goal: Goal, unit: number): number | null {
+/** Which figures meet a goal; `unit`: the least step of the figure, `scale`: units of the forecast in one of the goal's. */
+function targetOf(goal: Goal, unit: number, scale = 1): TargetRange | null {
   const target = reach(goal);
-  return target === null ? null : goal.op === '>' ? target + unit : target;
+  if (target === null) return null;
+  if (goal.op === '<=') return { most: target * scale };
+  if (goal.op === 'range') return { least: goal.low! * scale, most: target * scale };
+  return { least: (goal.op === '>' ? target + unit : target) * scale };
 }
 
 function joined(a: Text | null, b: Text | null): Text | null {
@@ -109,9 +112,8 @@ export function flowOutlook(
     history,
     season: PERIODS_PER_YEAR,
     knownInYear: last + 1,
-    target: inFen(threshold(goal, 0.01)),
+    target: targetOf(goal, 0.01, 100),
     seed: SEED,
-    direction: goal.op === '<=' ? 'at-most' : 'at-least',
   });
   if (!outlook) return none;
   const late = figure.late.length;
@@ -149,14 +151,11 @@ export function countOutlook(goal: Goal, held: Holdings, asOf: Day): GoalOutlook
     history: levels.slice(begun),
     season: 12,
     horizon,
-    target: threshold(goal, 1),
+    target: targetOf(goal, 1),
     seed: SEED,
-    direction: goal.op === '<=' ? 'at-most' : 'at-least',
   });
   return { forecast: answer(outlook, Math.round, null), ahead: [] };
 }
-
-const inFen = (amount: number | null) => (amount === null ? null : amount * 100);
 
 /** The figure of the goal's year, from yearly figures up to a year; null when there is no year to come or too little is known. */
 export function annualOutlook(goal: Goal, trend: GoalAnswer['trend'], year: number): GoalAnswer['forecast'] {
@@ -170,9 +169,8 @@ export function annualOutlook(goal: Goal, trend: GoalAnswer['trend'], year: numb
     history,
     season: 1,
     horizon,
-    target: threshold(goal, 1),
+    target: targetOf(goal, 1),
     seed: SEED,
-    direction: goal.op === '<=' ? 'at-most' : 'at-least',
   });
   return answer(outlook, (value) => value, null);
 }

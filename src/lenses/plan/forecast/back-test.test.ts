@@ -26,17 +26,19 @@ test('medians of shares, and how many years lay inside the default band', () => 
     sameGrowthApeMedian: expect.closeTo(0.1, 12),
     unchangedApeMedian: null,
     coverage80: expect.closeTo(1 / 3, 12),
-    spread: 1.5,
+    // Misses in half bands: 2.5, 1.25, 2; √((6.25 + 1.5625 + 4)/3) = 1.98, times 1.638 for three years: more than the widest.
+    spread: 1.8,
   });
 });
 
-test('from five years on the band takes its width from them', () => {
-  // Misses in units of the half band: 1, 2, 2.5, 3, 3. The 80 % quantile: place 0.8·4 = 3.2, between 3 and 3.
+test('the band takes its width from the misses of earlier years, the more cautiously the fewer they are', () => {
   const spread = (misses: number[]) => summarise(misses.map((miss) => trial(100, 100 + miss, 1)))!.spread;
-  expect(spread([2, 1, 3, 2.5, 3])).toBeCloseTo(3, 12);
-  expect(spread([2, 1, 3, 2.5])).toBe(1.5);
-  expect(spread([0.1, 0.2, 0.1, 0.1, 0.3])).toBe(1);
-  expect(spread([90, 90, 90, 90, 90])).toBe(4);
+  // √((0.3² + 0.4²)/2) = 0.3536, times Student's t of two years, 1.886 (any table).
+  expect(spread([0.3, 0.4])).toBeCloseTo(0.35355 * 1.886, 4);
+  expect(spread([0.3])).toBeCloseTo(0.3 * 3.078, 12);
+  expect(spread([0.6, 0.6, 0.6, 0.6, 0.6])).toBeCloseTo(0.6 * 1.476, 12);
+  expect(spread([0, 0.01])).toBe(0.4);
+  expect(spread([90, 90])).toBe(1.8);
 });
 
 test('nothing tried, nothing said; an outcome of zero has no relative error; no band, no coverage', () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_SPREAD } from './band.js';
-import { median, quantile } from './quantile.js';
+import { median } from './quantile.js';
 
 /** The same question put to an earlier year, and what came. */
 export interface Trial {
@@ -28,11 +28,12 @@ export interface BackTest {
   spread: number;
 }
 
-/** Years from which the width of the band is taken from the indicator itself. */
-const ENOUGH_YEARS = 5;
+/** A band is never drawn narrower than this share of the model's own, nor wider than so many of it. */
+const NARROWEST = 0.4;
+const WIDEST = 1.8;
 
-/** A band is never drawn narrower than the model's own, and not wider than this. */
-const WIDEST = 4;
+/** The 90 % points of Student's t distribution with 1, 2, 3, … degrees of freedom; the last stands for all beyond. */
+const T_NINETY = [3.078, 1.886, 1.638, 1.533, 1.476, 1.44, 1.415, 1.397, 1.383, 1.372];
 
 /** Sums up the trials; null when there are none. */
 export function summarise(trials: readonly Trial[]): BackTest | null {
@@ -48,15 +49,19 @@ export function summarise(trials: readonly Trial[]): BackTest | null {
     sameGrowthApeMedian: apeMedian(trials, (trial) => trial.sameGrowth),
     unchangedApeMedian: apeMedian(trials, (trial) => trial.unchanged),
     coverage80: banded.length === 0 ? null : covered / banded.length,
-    spread: refit(banded),
+    spread: spreadOf(banded),
   };
 }
 
-/** The spread at which four of five earlier years would have been covered; the default with too few years. */
-function refit(banded: readonly { half80: number; miss: number }[]): number {
-  if (banded.length < ENOUGH_YEARS) return DEFAULT_SPREAD;
-  const needed = Float64Array.from(banded, ({ half80, miss }) => (miss === 0 ? 0 : miss / half80)).sort();
-  return Math.min(WIDEST, Math.max(1, quantile(needed, 0.8)));
+/**
+ * The width that earlier misses ask for: their root mean square, times the t value of so few years, which leaves
+ * 10 % above and below (decision 9). The default without a year to learn from.
+ */
+function spreadOf(banded: readonly { half80: number; miss: number }[]): number {
+  if (banded.length === 0) return DEFAULT_SPREAD;
+  const squares = banded.reduce((sum, { half80, miss }) => sum + (miss === 0 ? 0 : miss / half80) ** 2, 0);
+  const t = T_NINETY[Math.min(banded.length, T_NINETY.length) - 1]!;
+  return Math.min(WIDEST, Math.max(NARROWEST, t * Math.sqrt(squares / banded.length)));
 }
 
 /** The median of |forecast − actual| / |actual|, over the years where both can be said. */

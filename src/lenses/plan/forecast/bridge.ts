@@ -1,5 +1,5 @@
 import { isKnown } from './known.js';
-import { seasonFactors } from './seasonality.js';
+import type { Season } from './seasonality.js';
 
 /** A history without gaps. */
 export interface Bridged {
@@ -13,6 +13,9 @@ export interface Bridged {
   trailing: number;
 }
 
+/** Finds the season of a series of `m` periods a year whose first value is at position `start` of its year. */
+export type SeasonOf = (x: readonly number[], m: number, start: number) => Season;
+
 /** The season and the filled values feed each other; the error shrinks to about a third each time. */
 const PASSES = 8;
 
@@ -20,7 +23,12 @@ const PASSES = 8;
  * Fills the gaps (null, or not finite) inside a history: a straight line between the known neighbours, drawn
  * after the season was taken out, then put back on its season. Null when no value is known.
  */
-export function bridge(history: readonly (number | null)[], m: number, start: number): Bridged | null {
+export function bridge(
+  history: readonly (number | null)[],
+  m: number,
+  start: number,
+  seasonOf: SeasonOf,
+): Bridged | null {
   const leading = history.findIndex(isKnown);
   if (leading < 0) return null;
   const last = history.findLastIndex(isKnown);
@@ -29,7 +37,7 @@ export function bridge(history: readonly (number | null)[], m: number, start: nu
   let values = interpolate(inside);
   if (filled.includes(true)) {
     for (let pass = 0; pass < PASSES; pass++) {
-      const factors = seasonFactors(values, m, start + leading);
+      const { factors } = seasonOf(values, m, start + leading);
       const adjusted = inside.map((value, t) => (value === null ? null : value / factors[t % m]!));
       values = interpolate(adjusted).map((value, t) => inside[t] ?? value * factors[t % m]!);
     }

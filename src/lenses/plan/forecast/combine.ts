@@ -6,6 +6,7 @@ import type { Method } from './method.js';
 import type { Parts, PointForecast } from './point-forecast.js';
 import { joinTexts, prepare, type Prepared, withSeason } from './prepare.js';
 import { seasonalNaive } from './seasonal-naive.js';
+import { testedSeason } from './seasonality.js';
 import { forecastShort, isShort } from './short-history.js';
 import { fitTheta } from './theta.js';
 
@@ -39,7 +40,7 @@ export function forecast(
 ): Forecast | null {
   if (!Number.isInteger(horizon) || horizon < 0)
     throw new RangeError(`horizon must be a whole number: ${horizon}`);
-  const p = prepare(history, season, start);
+  const p = prepare(history, season, start, testedSeason);
   if (p === null) return null;
   const asked = <T>(values: T[]) => values.slice(p.trailing);
   const reach = p.trailing + horizon;

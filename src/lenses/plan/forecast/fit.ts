@@ -14,11 +14,17 @@ const LEAST_SPREAD = 0.001;
 /** As many points or fewer tell nothing about the spread. */
 export const TOO_FEW = 3;
 
-/** The root mean square of a fit's one-step errors. Null with three points or fewer: unknown, not zero. */
-export function errorSpread(fit: Fit, x: readonly number[]): number | null {
-  if (fit.errors.length <= TOO_FEW) return null;
+/**
+ * The standard deviation of a fit's one-step errors. `parameters`: how many numbers were estimated from the same
+ * values, each of which has taken its part of the errors away; 0 gives their root mean square. Null with three
+ * points or fewer: unknown, not zero.
+ */
+export function errorSpread(fit: Fit, x: readonly number[], parameters = 0): number | null {
+  const points = fit.errors.length;
+  if (points <= TOO_FEW) return null;
   const size = x.reduce((sum, value) => sum + Math.abs(value), 0) / x.length;
-  return Math.max(rootMeanSquare(fit.errors), LEAST_SPREAD * size);
+  const lost = Math.sqrt(points / Math.max(TOO_FEW, points - parameters));
+  return Math.max(rootMeanSquare(fit.errors) * lost, LEAST_SPREAD * size);
 }
 
 /** The fit's errors scaled to a root mean square of `sigma`: what may befall the next points. */

@@ -6,5 +6,5 @@ export { type Forecast, forecast } from './combine.js';
 export { levelAt, type LevelQuestion } from './level-at.js';
 export { type Method, METHODS } from './method.js';
 export { runRate, sameGrowth } from './office-arithmetic.js';
-export type { Direction, Outlook } from './outlook.js';
+export type { TargetRange, Outlook } from './outlook.js';
 export { yearTotal, type YearTotal, type YearTotalQuestion } from './year-total.js';

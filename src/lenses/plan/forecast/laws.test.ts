@@ -65,8 +65,8 @@ describe('yearTotal', () => {
 
   test('is finite and ordered, and its chance is never 0 or 1', () => {
     fc.assert(
-      fc.property(question, fc.double({ min: -1e13, max: 1e13, noNaN: true }), (q, target) => {
-        const answer = yearTotal({ ...q, target, paths: 40 });
+      fc.property(question, fc.double({ min: -1e13, max: 1e13, noNaN: true }), (q, least) => {
+        const answer = yearTotal({ ...q, target: { least }, paths: 40 });
         if (answer === null) return;
         const { value: total, low80, high80, probability } = answer;
         expect(finite(total, low80, high80, probability)).toBe(true);
@@ -84,9 +84,9 @@ describe('yearTotal', () => {
   test('the same seed gives the same answer; another seed the same value', () => {
     fc.assert(
       fc.property(question, (q) => {
-        const answer = yearTotal({ ...q, target: 1000, paths: 40 });
-        expect(yearTotal({ ...q, target: 1000, paths: 40 })).toEqual(answer);
-        expect(yearTotal({ ...q, seed: q.seed ^ 0x5555, target: 1000, paths: 40 })?.value).toBe(
+        const answer = yearTotal({ ...q, target: { least: 1000 }, paths: 40 });
+        expect(yearTotal({ ...q, target: { least: 1000 }, paths: 40 })).toEqual(answer);
+        expect(yearTotal({ ...q, seed: q.seed ^ 0x5555, target: { least: 1000 }, paths: 40 })?.value).toBe(
           answer?.value,
         );
       }),
@@ -101,18 +101,17 @@ describe('yearTotal', () => {
         fc.double({ min: 0.5, max: 2, noNaN: true }),
         (x, a, b) => {
           const total = x.slice(-12).reduce((sum, v) => sum + v, 0);
-          const chanceOf = (share: number, direction: 'at-least' | 'at-most') =>
+          const chanceOf = (share: number, side: 'least' | 'most') =>
             yearTotal({
               history: x,
               season: 12,
               knownInYear: Math.min(6, x.length),
-              target: total * share,
+              target: { [side]: total * share },
               seed: 3,
-              direction,
             })!.probability ?? 0;
           const [low, high] = [Math.min(a, b), Math.max(a, b)];
-          expect(chanceOf(low, 'at-least')).toBeGreaterThanOrEqual(chanceOf(high, 'at-least'));
-          expect(chanceOf(low, 'at-most')).toBeLessThanOrEqual(chanceOf(high, 'at-most'));
+          expect(chanceOf(low, 'least')).toBeGreaterThanOrEqual(chanceOf(high, 'least'));
+          expect(chanceOf(low, 'most')).toBeLessThanOrEqual(chanceOf(high, 'most'));
         },
       ),
     );
@@ -126,7 +125,14 @@ describe('levelAt', () => {
         fc.array(fc.option(fc.integer({ min: 0, max: 500 })), { maxLength: 60 }),
         fc.integer({ min: 1, max: 24 }),
         (counts, horizon) => {
-          const answer = levelAt({ history: counts, season: 12, horizon, target: 100, seed: 1, paths: 40 });
+          const answer = levelAt({
+            history: counts,
+            season: 12,
+            horizon,
+            target: { least: 100 },
+            seed: 1,
+            paths: 40,
+          });
           expect(answer === null).toBe(counts.every((c) => c === null));
           if (answer === null) return;
           const { value: level, low80, high80, probability } = answer;

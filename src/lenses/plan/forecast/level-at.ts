@@ -3,7 +3,7 @@ import { summarise, type Trial } from './back-test.js';
 import { DEFAULT_SPREAD } from './band.js';
 import { carryForward } from './carry-forward.js';
 import { TOO_FEW } from './fit.js';
-import { chanceOf, DEFAULT_PATHS, type Direction, middle80, type Outlook } from './outlook.js';
+import { type TargetRange, chanceOf, DEFAULT_PATHS, middle80, type Outlook } from './outlook.js';
 import { joinTexts } from './prepare.js';
 import { fitSteps, simulateLevels, type Steps } from './steps.js';
 
@@ -15,10 +15,10 @@ export interface LevelQuestion {
   season: number;
   /** Months from the last entry to the due day. */
   horizon: number;
-  target: number | null;
+  /** Which values meet the target; null where none is set. */
+  target: TargetRange | null;
   seed: number;
   paths?: number;
-  direction?: Direction;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface LevelQuestion {
  * Null when no level is known. Throws a RangeError for a season or horizon that cannot be.
  */
 export function levelAt(question: LevelQuestion): Outlook | null {
-  const { season, horizon, target, seed, paths = DEFAULT_PATHS, direction = 'at-least' } = question;
+  const { season, horizon, target, seed, paths = DEFAULT_PATHS } = question;
   if (!Number.isInteger(season) || season < 1)
     throw new RangeError(`season must be a whole number above 0: ${season}`);
   if (!Number.isInteger(horizon) || horizon < 0)
@@ -46,7 +46,7 @@ export function levelAt(question: LevelQuestion): Outlook | null {
     low80: null,
     high80: null,
     ...(endings && band(steps, horizon, value, endings)),
-    probability: endings === null || target === null ? null : chanceOf(target, endings, direction),
+    probability: endings && target ? chanceOf(target, endings) : null,
     method: horizon === 0 ? 'known' : steps.seasonal ? 'seasonal-steps' : 'steps',
     reason: joinTexts([shortNote(levels.length), gaps]),
     backtest,

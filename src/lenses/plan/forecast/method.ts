@@ -6,6 +6,10 @@ export const METHODS = {
     'mean of seasonal naive, Theta and damped trend',
     '季节朴素法、Theta法与阻尼趋势法的平均',
   ),
+  'theta-shares': text(
+    "the Theta method and each period's usual share of the year, weighted by their errors in earlier years",
+    'Theta法与各期常年占比推算，按历年误差加权',
+  ),
   theta: text('Theta method', 'Theta法'),
   'seasonal-naive-and-ses': text(
     'mean of the same period last year and the smoothed level',

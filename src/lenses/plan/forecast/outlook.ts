@@ -3,8 +3,11 @@ import { type BackTest } from './back-test.js';
 import type { Method } from './method.js';
 import { quantile } from './quantile.js';
 
-/** Whether the target is reached by a value at least, or at most, as high. */
-export type Direction = 'at-least' | 'at-most';
+/** Which values meet a target; a side that is not named is open. */
+export interface TargetRange {
+  least?: number;
+  most?: number;
+}
 
 /** What a figure will be on its due day. */
 export interface Outlook {
@@ -25,11 +28,11 @@ export const DEFAULT_PATHS = 400;
 /** Values this close to the target, as a share of it, have reached it: floating point is no reason to miss. */
 const TOLERANCE = 1e-9;
 
-/** The share of simulated endings (ascending) that meet the target; never 0 or 1, for no simulation knows that. */
-export function chanceOf(target: number, endings: Float64Array, direction: Direction): number {
-  const slack = Math.abs(target) * TOLERANCE;
-  const meets = (x: number) => (direction === 'at-least' ? x >= target - slack : x <= target + slack);
-  const share = endings.reduce((count, x) => count + (meets(x) ? 1 : 0), 0) / endings.length;
+/** The share of simulated endings that meet the target; never 0 or 1, for no simulation knows that. */
+export function chanceOf({ least = -Infinity, most = Infinity }: TargetRange, endings: Float64Array): number {
+  const slack = (target: number) => (Number.isFinite(target) ? Math.abs(target) * TOLERANCE : 0);
+  const [low, high] = [least - slack(least), most + slack(most)];
+  const share = endings.reduce((count, x) => count + (low <= x && x <= high ? 1 : 0), 0) / endings.length;
   return Math.min(0.99, Math.max(0.01, share));
 }
 

@@ -1,6 +1,6 @@
 import { type Text, text } from '../../../model/text.js';
-import { bridge } from './bridge.js';
-import { type SeasonFactors, seasonFactors } from './seasonality.js';
+import { bridge, type SeasonOf } from './bridge.js';
+import type { SeasonFactors } from './seasonality.js';
 
 /** A history ready for a model: without gaps, its season known, its first value at `start` of its year. */
 export interface Prepared {
@@ -9,6 +9,8 @@ export interface Prepared {
   readonly filled: readonly boolean[];
   readonly season: number;
   readonly factors: SeasonFactors;
+  /** How much of the season was estimated from the values, 0 to 1. */
+  readonly trust: number;
   /** `values` without season. */
   readonly adjusted: readonly number[];
   /** Unknown values at the end, to be forecast before the horizon begins. */
@@ -22,19 +24,25 @@ export interface Prepared {
 }
 
 /** Prepares a history of the given season; null when it holds no known value. */
-export function prepare(history: readonly (number | null)[], season: number, start: number): Prepared | null {
+export function prepare(
+  history: readonly (number | null)[],
+  season: number,
+  start: number,
+  seasonOf: SeasonOf,
+): Prepared | null {
   if (!Number.isInteger(season) || season < 1)
     throw new RangeError(`season must be a whole number above 0: ${season}`);
-  const bridged = bridge(history, season, start);
+  const bridged = bridge(history, season, start, seasonOf);
   if (bridged === null) return null;
   const { values, filled, leading, trailing } = bridged;
-  const factors = seasonFactors(values, season, start + leading);
+  const { factors, trust } = seasonOf(values, season, start + leading);
   const bridgedCount = filled.filter(Boolean).length;
   return {
     values,
     filled,
     season,
     factors,
+    trust,
     adjusted: values.map((value, t) => value / factors[t % season]!),
     trailing,
     known: values.length - bridgedCount,

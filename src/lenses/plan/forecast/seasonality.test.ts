@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSeasonal, seasonalIndices, seasonFactors } from './seasonality.js';
+import { isSeasonal, seasonalIndices, testedSeason } from './seasonality.js';
 
 const cycles = (pattern: readonly number[], times: number) =>
   Array.from({ length: times }, () => pattern).flat();
@@ -49,21 +49,22 @@ describe('seasonal indices', () => {
   });
 });
 
-describe('season factors', () => {
+describe('the tested season', () => {
   test('without a season shown, eleven periods still know that January and February are two months', () => {
     // 12 months over 11 periods: an average period has 12/11 months, so one month is 11/12 of it and two are 22/12.
-    const factors = seasonFactors([20, 10, 10], 11, 0);
+    const { factors, trust } = testedSeason([20, 10, 10], 11, 0);
+    expect(trust).toBe(0);
     expect(factors[0]).toBeCloseTo(22 / 12, 12);
     expect(factors.slice(1)).toEqual(Array(10).fill(expect.closeTo(11 / 12, 12)));
     // A history that begins in November (position 9) meets the next January–February third.
-    expect(seasonFactors([10, 10, 20], 11, 9)[2]).toBeCloseTo(22 / 12, 12);
+    expect(testedSeason([10, 10, 20], 11, 9).factors[2]).toBeCloseTo(22 / 12, 12);
   });
 
   test('twelve months are equal', () => {
-    expect(seasonFactors([3, 1, 2], 12, 0)).toEqual(Array(12).fill(1));
+    expect(testedSeason([3, 1, 2], 12, 0).factors).toEqual(Array(12).fill(1));
   });
 
   test('a series that touches zero has no multiplicative season', () => {
-    expect(seasonFactors(cycles([0, 1, 2, 3], 12), 4, 0)).toEqual([1, 1, 1, 1]);
+    expect(testedSeason(cycles([0, 1, 2, 3], 12), 4, 0).factors).toEqual([1, 1, 1, 1]);
   });
 });

@@ -4,6 +4,13 @@ import { monthsAt, monthsUntil } from './months.js';
 /** One factor for each position of the season, from the first value of the series on; 1 is an average period. */
 export type SeasonFactors = readonly number[];
 
+/** A season to take out of a series. */
+export interface Season {
+  readonly factors: SeasonFactors;
+  /** How much of the season was estimated from the series: 1 all of it, 0 none, when only the length of the periods counts. */
+  readonly trust: number;
+}
+
 /** Full seasons that the test asks for. */
 const SEASONS_NEEDED = 3;
 
@@ -64,7 +71,9 @@ export function seasonalIndices(x: readonly number[], m: number): SeasonFactors 
  * history: with a season of 11, January and February are reported as one and weigh two months.
  * `start` is the position of the first value in its year.
  */
-export function seasonFactors(x: readonly number[], m: number, start: number): SeasonFactors {
+export function testedSeason(x: readonly number[], m: number, start: number): Season {
   const indices = x.every((value) => value > 0) && isSeasonal(x, m) ? seasonalIndices(x, m) : null;
-  return indices ?? Array.from({ length: m }, (_, i) => (monthsAt(start + i, m) * m) / monthsUntil(m, m));
+  if (indices !== null) return { factors: indices, trust: 1 };
+  const months = Array.from({ length: m }, (_, i) => (monthsAt(start + i, m) * m) / monthsUntil(m, m));
+  return { factors: months, trust: 0 };
 }

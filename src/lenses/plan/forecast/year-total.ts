@@ -2,7 +2,7 @@ import { type Band, bandAround, DEFAULT_SPREAD } from './band.js';
 import { type BackTest, summarise, type Trial } from './back-test.js';
 import { isKnown } from './known.js';
 import { runRate, sameGrowth } from './office-arithmetic.js';
-import { chanceOf, DEFAULT_PATHS, type Direction, middle80, type Outlook } from './outlook.js';
+import { type TargetRange, chanceOf, DEFAULT_PATHS, middle80, type Outlook } from './outlook.js';
 import { simulateTotals } from './simulate.js';
 import { type YearInProgress, yearInProgress } from './year.js';
 
@@ -14,12 +14,10 @@ export interface YearTotalQuestion {
   season: number;
   /** How many of the last entries belong to the current year. */
   knownInYear: number;
-  target: number | null;
+  /** Which values meet the target; null where none is set. */
+  target: TargetRange | null;
   seed: number;
   paths?: number;
-  direction?: Direction;
-  /** How much wider than the model's own the band is drawn; found by the back-test, else 1.5, when not given. */
-  spread?: number;
 }
 
 /** A year's total, and the periods it still hangs on. */
@@ -31,24 +29,23 @@ export interface YearTotal extends Outlook {
 }
 
 /**
- * The current year's total: what is known, and Theta's forecast of the rest, simulated for the band and for the
- * chance of the target. The band is widened by 1.5, or after five earlier years by what those years needed.
+ * The current year's total: what is known and the forecast of the rest, simulated for the band and for the chance of
+ * the target. The band is as wide as the misses of earlier years ask for.
  * Null when no value is known. Throws a RangeError for a season or `knownInYear` that cannot be.
  */
 export function yearTotal(question: YearTotalQuestion): YearTotal | null {
-  const { history, season, knownInYear, target, seed } = question;
-  const { paths = DEFAULT_PATHS, direction = 'at-least' } = question;
+  const { history, season, knownInYear, target, seed, paths = DEFAULT_PATHS } = question;
   const year = yearInProgress(history, season, knownInYear);
   if (year === null) return null;
   const backtest = knownInYear < season ? backTestYears(question, paths) : null;
-  const spread = question.spread ?? backtest?.spread ?? DEFAULT_SPREAD;
+  const spread = backtest?.spread ?? DEFAULT_SPREAD;
   const endings = simulateTotals(year, spread, seed, paths);
   return {
     value: expectedTotal(year),
     low80: null,
     high80: null,
     ...(endings && middle80(endings)),
-    probability: endings && target !== null ? chanceOf(target, endings, direction) : null,
+    probability: endings && target ? chanceOf(target, endings) : null,
     method: year.method,
     reason: year.reason,
     backtest,

@@ -2,10 +2,10 @@ import { type Text, text } from '../../../model/text.js';
 import { errorSpread, type Fit } from './fit.js';
 import { mean } from './mean.js';
 import type { Method } from './method.js';
-import type { PointForecast } from './point-forecast.js';
-import { joinTexts, prepare, type Prepared, withSeason } from './prepare.js';
+import { joinTexts, prepare, type Prepared } from './prepare.js';
+import { shrunkSeason } from './shrunk-season.js';
 import { forecastShort, isShort } from './short-history.js';
-import { fitTheta } from './theta.js';
+import { thetaAndShares } from './theta-and-shares.js';
 
 /** A year in progress: what is known of it, and what the rest is expected to be. */
 export interface YearInProgress {
@@ -25,10 +25,12 @@ export interface YearInProgress {
   reason: Text | null;
 }
 
+/** Numbers that Theta estimates: two of its line, the level at the start. */
+const PARAMETERS = 3;
+
 /**
- * The current year's periods, known and expected. Theta alone is taken for the rest: on the year totals of the
- * M3 monthly series it is nearer than the mean of three (bench/results/forecast.md). `history` is oldest first
- * and ends with the `knownInYear` periods of the current year. Null when no value is known.
+ * The current year's periods, known and expected. `history` is oldest first and ends with the `knownInYear` periods of
+ * the current year. Null when no value is known.
  */
 export function yearInProgress(
   history: readonly (number | null)[],
@@ -41,13 +43,14 @@ export function yearInProgress(
     );
   }
   const start = (season - ((history.length - knownInYear) % season)) % season;
-  const prepared = prepare(history, season, start);
+  const prepared = prepare(history, season, start, shrunkSeason);
   if (prepared === null) return null;
   const reach = prepared.trailing + season - knownInYear;
   const skipped = Math.max(0, prepared.trailing - knownInYear);
 
-  const point = isShort(prepared) ? forecastShort(prepared, reach) : thetaAlone(prepared, reach);
-  const past = yearSoFar(prepared, Math.max(0, knownInYear - prepared.trailing));
+  const count = Math.max(0, knownInYear - prepared.trailing);
+  const point = isShort(prepared) ? forecastShort(prepared, reach) : thetaAndShares(prepared, reach, count);
+  const past = yearSoFar(prepared, count);
   const complete = reach === 0 && past.estimated.length === 0;
   return {
     prepared,
@@ -55,21 +58,9 @@ export function yearInProgress(
     rest: point.mean.slice(skipped),
     skipped,
     fit: point.fit,
-    sigma: errorSpread(point.fit, prepared.adjusted),
+    sigma: errorSpread(point.fit, prepared.adjusted, PARAMETERS + (season - 1) * prepared.trust),
     method: complete ? 'known' : point.method,
     reason: joinTexts([complete ? COMPLETE : point.reason, prepared.gaps]),
-  };
-}
-
-function thetaAlone(p: Prepared, reach: number): PointForecast {
-  const fit = fitTheta(p.adjusted);
-  const theta = withSeason(p, fit.ahead(reach));
-  return {
-    mean: theta,
-    method: 'theta',
-    reason: null,
-    fit,
-    parts: { seasonalNaive: null, theta, damped: null },
   };
 }
 
