@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readTaxonomy } from '../src/cli/assets.js';
 import { answerFromTruth } from '../src/cli/review-truth.js';
-import { planStatus, type Status, traceGoal } from '../src/lenses/plan/index.js';
+import { collectionOf, planStatus, type Status, traceGoal } from '../src/lenses/plan/index.js';
+import { parsePeriod } from '../src/model/period.js';
 import {
   cite,
   enterpriseFinder,
@@ -80,6 +81,15 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
       }
     }
   }, 120_000);
+
+  it('the collection of September names the late reporters that were planted, and three returns that cannot be read', async () => {
+    const { counts, lines } = collectionOf(await ask(register, truth.asOf), parsePeriod('2025-09')!)!;
+    expect(counts.overdue).toBe(truth.faults.lateReporters);
+    expect(counts.wrong).toBe(3);
+    expect(lines.filter((l) => l.state === 'overdue' && l.enterprise.phone !== null).length).toBeGreaterThan(
+      10,
+    );
+  });
 
   it('law 4: every goal is the sum of its contributions, each with a cell that holds its raw text', async () => {
     const question = await ask(register, truth.asOf);

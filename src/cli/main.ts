@@ -6,6 +6,7 @@ import { ChainwrightError } from '../model/errors.js';
 import { PACKAGE_ROOT } from './assets.js';
 import { baselineCommand } from './baseline.js';
 import { changesCommand } from './changes.js';
+import { collectCommand } from './collect.js';
 import { checkCommand } from './check.js';
 import { languageOf, type Terminal } from './context.js';
 import { explainCommand } from './explain.js';
@@ -59,6 +60,7 @@ function program(terminal: Terminal): Command {
     statusCommand(terminal),
     traceCommand(terminal),
     explainCommand(terminal),
+    collectCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),
     reportCommand(terminal),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
-import { ChangesSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
+import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
 import { TaxonomySchema } from '../model/taxonomy.js';
 import { ZoneSchema } from '../model/zone.js';
@@ -18,6 +18,7 @@ const SCHEMAS = {
   status: StatusSchema,
   explanation: ExplanationSchema,
   changes: ChangesSchema,
+  collection: CollectionSchema,
   overview: OverviewSchema,
   contributions: ContributionsSchema,
   contribution: ContributionSchema,

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
-import { listen, LiveOffice } from '../server/index.js';
 import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal, today } from './context.js';
 import { openZone, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
@@ -23,6 +22,7 @@ export function serveCommand(terminal: Terminal): Command {
           `--port takes a number from 0 to 65535, not "${options.port}".`,
           `--port 应为 0 到 65535 的整数，而不是“${options.port}”。`,
         );
+      const { listen, LiveOffice } = await import('../server/index.js');
       const folder = openZone(options.zone);
       const plan = zonePlan(folder);
       const taxonomy = readTaxonomy(folder.zone.taxonomy);

@@ -128,11 +128,12 @@ export async function loadSnapshot(register: Register): Promise<Snapshot> {
     .selectFrom('cell')
     .select(['row_id', 'field', 'value'])
     .where('field', 'is not', null)
-    .where('value', 'is not', null)
     .execute();
   for (const cell of cells) {
     const at = slotOf.get(cell.row_id);
-    if (at) at.table.put(at.slot, cell.field!, cell.value!);
+    if (!at) continue;
+    if (cell.value === null) at.table.putUnreadable(at.slot, cell.field!);
+    else at.table.put(at.slot, cell.field!, cell.value);
   }
   return new Snapshot(revisions.at(-1)?.number ?? 0, revisions, sources, mentions, assignments, tables);
 }

@@ -1,10 +1,13 @@
 import type { KindName } from '../model/kinds.js';
 import { parsePeriod, periodNumber } from '../model/period.js';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The accepted rows of one kind, as columns: a slot is a row, a column a field. */
 export class Table {
   private readonly columns = new Map<string, (string | null)[]>();
   private readonly asNumbers = new Map<string, Float64Array>();
+  private readonly unread = new Map<string, Set<number>>();
   private readonly asPeriods = new Map<string, Int32Array>();
 
   constructor(
@@ -37,6 +40,18 @@ export class Table {
       this.columns.set(field, column);
     }
     column[slot] ??= value;
+  }
+
+  /** Called while loading only. The cell of a field in a row holds something that could not be read. */
+  putUnreadable(slot: number, field: string): void {
+    const slots = this.unread.get(field);
+    if (slots) slots.add(slot);
+    else this.unread.set(field, new Set([slot]));
+  }
+
+  /** The slots of the rows in which something stands for a field that could not be read; an empty cell is none. */
+  unreadable(field: string): ReadonlySet<number> {
+    return this.unread.get(field) ?? NONE;
   }
 
   /** The canonical values of a field, null where unknown. */

@@ -1,11 +1,7 @@
 import type { Language } from '../model/text.js';
 import type { Brief } from './brief.js';
 import { composeBrief } from './compose.js';
-import { renderDocument } from './document/index.js';
-import { typefaceOf } from './font/typeface.js';
-import { renderPage } from './page/index.js';
 import type { BriefParts } from './parts.js';
-import { renderWorkbook } from './workbook/index.js';
 import { wordsOf } from './words-of.js';
 
 export const FORMATS = ['docx', 'xlsx', 'html'] as const;
@@ -34,18 +30,25 @@ function missingLine(missing: readonly string[], language: Language): string {
     : `Glyphs missing in the font of this brief: ${named.join(', ')}; they are drawn by the fonts of this machine.`;
 }
 
-/** The monthly brief as a file of a format, in one language: everything it needs to be read or printed is in it. */
+/**
+ * The monthly brief as a file of a format, in one language: everything it needs to be read or printed is in it. What draws and
+ * packs a format is loaded when that format is first asked for, so that no other command waits for it.
+ */
 export async function renderBrief(parts: BriefParts, language: Language, format: Format): Promise<BriefFile> {
   const brief = composeBrief(parts, language);
   const name = nameOf(brief, format);
-  if (format === 'xlsx') return { bytes: renderWorkbook(brief), name, missing: [] };
-  const remark = missingLine([], language);
-  const typeface = typefaceOf(wordsOf(brief) + remark);
+  if (format === 'xlsx') {
+    const { renderWorkbook } = await import('./workbook/index.js');
+    return { bytes: renderWorkbook(brief), name, missing: [] };
+  }
+  const { typefaceOf } = await import('./font/typeface.js');
+  const typeface = typefaceOf(wordsOf(brief) + missingLine([], language));
   const { missing } = typeface;
   const whole = missing.length > 0 ? { ...brief, remarks: [missingLine(missing, language)] } : brief;
-  const bytes =
-    format === 'docx'
-      ? await renderDocument(whole, typeface)
-      : new TextEncoder().encode(renderPage(whole, typeface));
-  return { bytes, name, missing };
+  if (format === 'docx') {
+    const { renderDocument } = await import('./document/index.js');
+    return { bytes: await renderDocument(whole, typeface), name, missing };
+  }
+  const { renderPage } = await import('./page/index.js');
+  return { bytes: new TextEncoder().encode(renderPage(whole, typeface)), name, missing };
 }

@@ -20,6 +20,7 @@ import { reckon } from './reckoning.js';
 import type { Truth } from './truth.js';
 import { planAbsences } from './write/absences.js';
 import { bytesOf } from './write/bytes.js';
+import { writeContacts } from './write/contacts.js';
 import { Desk } from './write/desk.js';
 import { writeAccounts, writeFormerNames, writePartnerLists } from './write/enterprise-files.js';
 import type { Knowledge } from './write/knowledge.js';
@@ -104,6 +105,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     writeRights(inventRights(roster, random.fork('rights')), desk),
     writeIncidents(inventIncidents(roster, random.fork('incidents')), desk),
     writeFormerNames(roster, desk),
+    writeContacts(roster, random.fork('contacts')),
     ...writePartnerLists(roster, desk),
     ...writeVehicleFiles(roster.makers, plants, desk),
     writeNeeds(inventNeeds(plants, wanted, random.fork('needs'))),

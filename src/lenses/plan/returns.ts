@@ -12,7 +12,7 @@ export interface Statement {
   high: number;
 }
 
-/** What an enterprise returned for a period: the period alone, and the year to its end. */
+/** What an enterprise returned for a period: the period alone, and the year to its end. Both null: what it returned cannot be read. */
 export interface Return {
   month: Statement | null;
   cumulative: Statement | null;
@@ -81,6 +81,7 @@ function collect(
   const stated = table.texts('basis');
   const months = table.numbers(field);
   const cumulatives = table.numbers(`${field}_ytd`);
+  const unreadable = [table.unreadable(field), table.unreadable(`${field}_ytd`)];
   const holders = view.holdersOf(table);
   const counts = sources.map(
     ({ statedOn }) => statedBy === null || statedOn === null || statedOn <= statedBy,
@@ -93,6 +94,10 @@ function collect(
     if (period < 0 || !counts[source] || (bases && !bases.includes(basisName))) continue;
     const enterprise = holders[slot]!;
     if (enterprise < 0) continue;
+    const month = months[slot]!;
+    const total = cumulatives[slot]!;
+    // A row whose amounts are empty, such as one of a template not filled in, is no return.
+    if (Number.isNaN(month) && Number.isNaN(total) && !unreadable.some((slots) => slots.has(slot))) continue;
     let ofEnterprise = found.get(enterprise);
     if (!ofEnterprise) found.set(enterprise, (ofEnterprise = new Map()));
     let entry = ofEnterprise.get(period);
@@ -100,10 +105,8 @@ function collect(
     const statedOn = sources[source]!.statedOn ?? '';
     const basis = BASES.indexOf(basisName as (typeof BASES)[number]);
     const row = table.rowIds[slot]!;
-    const month = months[slot]!;
     if (!Number.isNaN(month))
       entry.month = choose(entry.month, { amount: month, low: month, high: month, row, statedOn, basis });
-    const total = cumulatives[slot]!;
     if (!Number.isNaN(total))
       entry.cumulative = choose(entry.cumulative, {
         amount: total,

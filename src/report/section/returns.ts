@@ -1,15 +1,10 @@
-import type { Collection, Contact, ReturnLine } from '../../lenses/plan/index.js';
+import type { Collection, Contact } from '../../lenses/plan/index.js';
 import { amountText, formatCount, formatGrowth, rangeText } from '../../model/format.js';
-import { type Text, text } from '../../model/text.js';
 import type { Block, Cell, Section } from '../brief.js';
 import { cell, column, columns, phrase } from '../cell.js';
 import { type Draft, UNKNOWN } from '../draft.js';
-
-/** How a return that is to be chased stands. */
-const CHASED: Partial<Record<ReturnLine['state'], Text>> = {
-  overdue: text('■ overdue', '■ 逾期未报'),
-  wrong: text('▲ wrong', '▲ 数据有误'),
-};
+import { isChased } from '../returns/index.js';
+import { RETURN_STATE } from '../signs.js';
 
 const money = (draft: Draft, value: number | null): Cell =>
   value === null
@@ -100,7 +95,7 @@ export function returnsSection(draft: Draft): Omit<Section, 'title'> | null {
 /** The firms to be asked for a return, or for a right one; null when there is none. */
 export function chaseAnnex(draft: Draft): Omit<Section, 'title'> | null {
   const { collection } = draft.parts;
-  const lines = collection?.lines.filter((l) => CHASED[l.state]) ?? [];
+  const lines = collection?.lines.filter(isChased) ?? [];
   if (!collection || lines.length === 0) return null;
   const period = draft.say(collection.periodName);
   return {
@@ -119,7 +114,7 @@ export function chaseAnnex(draft: Draft): Omit<Section, 'title'> | null {
           ),
           rows: lines.map((l) => [
             firm(draft, l.enterprise),
-            cell(draft.say(CHASED[l.state]!)),
+            cell(draft.say(RETURN_STATE[l.state])),
             cell(l.problem ? draft.say(l.problem) : draft.t('no return', '未报送')),
             money(draft, l.worth),
           ]),

@@ -1,27 +1,9 @@
 import XLSX from '@e965/xlsx';
 import { UNKNOWN } from '../draft.js';
-import type { Block, Brief, Cell, Listing, Phrase } from '../brief.js';
-
-type Value = XLSX.CellObject | null;
-
-/** How a full value is shown; the cell keeps all of it. */
-const FORMATS: Record<string, string> = {
-  CNY: '#,##0.00',
-  share: '0.0%',
-  growth: '+0.0%;-0.0%;0.0%',
-  chance: '0%',
-};
+import type { Block, Brief, Cell, Phrase } from '../brief.js';
+import { listingSheet, numberCell, sheetOf, textCell, type Value } from '../spreadsheet.js';
 
 const BYTES_A_NAME = 31;
-
-/** A text cell whatever it looks like: a code stays a code, and nothing that starts with = is run. */
-const textCell = (text: string): Value => (text === '' ? null : { t: 's', v: text, z: '@' });
-
-const numberCell = (value: number, unit: string): Value => ({
-  t: 'n',
-  v: value,
-  z: FORMATS[unit] ?? '#,##0.##',
-});
 
 const reference = ({ note }: Phrase): string => (note === null ? '' : ` [${note}]`);
 
@@ -70,38 +52,6 @@ function blockRows(block: Block): Value[][] {
         ]),
       ]);
   }
-}
-
-function sheetOf(rows: readonly Value[][], widths: readonly number[]): XLSX.WorkSheet {
-  const sheet: XLSX.WorkSheet = {};
-  let last = 0;
-  rows.forEach((row, r) =>
-    row.forEach((value, c) => {
-      last = Math.max(last, c);
-      if (value) sheet[XLSX.utils.encode_cell({ r, c })] = value;
-    }),
-  );
-  sheet['!ref'] = XLSX.utils.encode_range({
-    s: { r: 0, c: 0 },
-    e: { r: Math.max(rows.length - 1, 0), c: last },
-  });
-  sheet['!cols'] = widths.map((wch) => ({ wch }));
-  return sheet;
-}
-
-/** A list: its heads, then a row each; an amount is a number, everything else a text. */
-function listingSheet({ heads, rows }: Listing): XLSX.WorkSheet {
-  const cells = rows.map((row) =>
-    row.map((v) => (typeof v === 'number' ? numberCell(v, 'CNY') : textCell(v ?? ''))),
-  );
-  const sheet = sheetOf(
-    [heads.map(textCell), ...cells],
-    heads.map((_, i) =>
-      Math.min(40, Math.max(...rows.slice(0, 200).map((r) => String(r[i] ?? '').length * 1.4), 10)),
-    ),
-  );
-  sheet['!autofilter'] = { ref: sheet['!ref']! };
-  return sheet;
 }
 
 /** The brief as a workbook: a sheet a section with full values, the notes, and every contribution down to its cell. */

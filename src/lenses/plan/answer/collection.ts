@@ -12,7 +12,7 @@ export type ReturnState = z.infer<typeof ReturnStateSchema>;
 export const ReturnLineSchema = z.object({
   enterprise: ContactSchema,
   state: ReturnStateSchema,
-  /** The day on which the first list with its return was drawn up. */
+  /** The day on which the first list with its return was drawn up; null when none says, or none is there. */
   returnedOn: z.string().nullable(),
   value: z.number().nullable(),
   cumulative: z.number().nullable(),

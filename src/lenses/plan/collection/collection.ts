@@ -98,7 +98,7 @@ export function collectionOf(
     const day = returnedOn.get(m.index);
     if (day !== undefined) {
       const problem = mismatch(returns, m.index, period);
-      return { state: problem ? 'wrong' : day <= due ? 'on-time' : 'late', problem };
+      return { state: problem ? 'wrong' : day === null || day <= due ? 'on-time' : 'late', problem };
     }
     if (returns.get(m.index)?.has(periodNumber(period))) return { state: 'wrong', problem: UNREADABLE };
     return { state: asOf > due ? 'overdue' : 'not-due', problem: null };
