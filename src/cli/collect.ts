@@ -81,7 +81,7 @@ function lines(collection: Collection, language: Language): string[] {
       t('Near above scale, CNY 20 million a year', '小进规名单（年营业收入 2,000 万元）'),
       collection.nearAboveScale.map(({ enterprise, year, revenue, growth }) => [
         `  ${enterprise.name}`,
-        `${money(revenue)}`,
+        money(revenue),
         `${year}${growth === null ? '' : `  ${formatGrowth(growth)}`}  ${reach(enterprise)}`,
       ]),
     ),

@@ -1,5 +1,5 @@
 /** Characters that a file name may not hold on one system or another. */
-const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f]/g;
+const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /** A file name of parts and an ending, fit for every system. */
 export function fileName(...parts: [...string[], string]): string {

@@ -21,16 +21,7 @@ function heading(collection: Collection, language: Language): Value[][] {
   const { periodName: name, due } = collection;
   return [
     [t(`Output returns of parts makers, ${name.en}`, `${name.zh}汽车零部件企业产值月报（预填表）`)],
-    [
-      t('Date:', '填表日期：'),
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      t('Unit: CNY 10k', '单位：万元'),
-    ],
+    [t('Date:', '填表日期：'), null, null, null, null, null, null, t('Unit: CNY 10k', '单位：万元')],
     [
       t(
         `Fill in this month and the cumulative figure; what was returned before stands beside. To be returned by ${due}.`,
