@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, dayOf, dayParts, lastDayOfMonth } from '../../model/day.js';
 import type { GoalAnswer } from './answer/index.js';
 import { byTrust } from './by-trust.js';
-import { changesBetween, countOn, type Holdings, holdings } from './count.js';
+import { changesBetween, countOn, type Holdings, holdings, sizeOn } from './count.js';
 import { endingTitles, expectedLost, LOOK_AHEAD } from './expiries.js';
 import { about, byLayer, sumBy } from './goal-parts.js';
 import { countOutlook } from './outlook.js';
@@ -18,7 +18,7 @@ function countTrend(held: Holdings, asOf: Day): GoalAnswer['trend'] {
     const then = dayParts(addMonths(dayOf(year, month, 1)!, i - 35));
     const end = lastDayOfMonth(then.year, then.month);
     const day = end > asOf ? asOf : end;
-    return { period: day.slice(0, 7), value: countOn(held, day).value, cumulative: null };
+    return { period: day.slice(0, 7), value: sizeOn(held, day), cumulative: null };
   });
 }
 

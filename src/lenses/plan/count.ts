@@ -29,6 +29,8 @@ export interface Holdings {
   selection: Selection;
   /** What each title counts as: titles of one unit (an enterprise, or one title of it) count once. */
   units: Int32Array;
+  /** The places in `titles` of each unit's titles. */
+  ofUnit: readonly (readonly number[])[];
 }
 
 /** Gathers what a count is made of, once for every day that is asked. */
@@ -48,7 +50,9 @@ export function holdings(
       if (!known.has(unit)) known.set(unit, known.size);
       return known.get(unit)!;
     });
-    return { listed: all.length > 0, titles, members, selection, units };
+    const ofUnit = Array.from({ length: known.size }, (): number[] => []);
+    units.forEach((unit, i) => ofUnit[unit]!.push(i));
+    return { listed: all.length > 0, titles, members, selection, units, ofUnit };
   });
 }
 
@@ -58,16 +62,21 @@ function suits(title: Title, { levels, proof }: Selection): boolean {
   return !levels || title.level === null || levels.some((l) => l === title.level);
 }
 
+/** Whether a title counts on a day. */
+function standsOn(title: Title, { levels }: Selection, day: Day): 'yes' | 'no' | 'unknown' {
+  const valid = validOn(title, day);
+  return valid === 'yes' && levels !== undefined && title.level === null ? 'unknown' : valid;
+}
+
 /** The first title of each unit that surely counts on a day, and of each that may. */
 function standing({ titles, selection, units }: Holdings, day: Day) {
   const sure = new Map<number, Title>();
   const maybe = new Map<number, Title>();
   for (let i = 0; i < titles.length; i++) {
     const title = titles[i]!;
-    const valid = validOn(title, day);
-    if (valid === 'no') continue;
-    const doubt = valid === 'unknown' || (selection.levels !== undefined && title.level === null);
-    const into = doubt ? maybe : sure;
+    const stands = standsOn(title, selection, day);
+    if (stands === 'no') continue;
+    const into = stands === 'unknown' ? maybe : sure;
     if (!into.has(units[i]!)) into.set(units[i]!, title);
   }
   return { sure, maybe };
@@ -90,6 +99,18 @@ export function countOn(held: Holdings, day: Day): CountFigure {
 /** The units that surely count on a day, each with the title that proves it. */
 export function unitsOn(held: Holdings, day: Day): ReadonlyMap<number, Title> {
   return standing(held, day).sure;
+}
+
+/** Whether a unit surely counts on a day. */
+export function unitStands({ ofUnit, titles, selection }: Holdings, unit: number, day: Day): boolean {
+  return ofUnit[unit]!.some((i) => standsOn(titles[i]!, selection, day) === 'yes');
+}
+
+/** How many units surely count on a day. */
+export function sizeOn(held: Holdings, day: Day): number {
+  let size = 0;
+  for (let unit = 0; unit < held.ofUnit.length; unit++) if (unitStands(held, unit, day)) size++;
+  return size;
 }
 
 /** What came and went between two days: of the things counted, those only on the later, and those only on the earlier day. */

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../model/day.js';
 import type { Review } from '../../model/plan.js';
 import { text } from '../../model/text.js';
 import type { Expiry } from './answer/index.js';
-import { type Holdings, holdings, unitsOn } from './count.js';
+import { type Holdings, holdings, unitStands } from './count.js';
 import { defineGoal, type PlanQuestion } from './question.js';
 import type { Title } from './titles.js';
 
@@ -29,14 +29,13 @@ export function endingTitles(
   months = LOOK_AHEAD,
 ): Expiry[] {
   const horizon = addMonths(day, months);
-  const now = unitsOn(held, day);
   return held.titles
     .flatMap((title, i) => {
       const { end } = title;
       if (end === null || end === 'open' || end < day || end >= horizon) return [];
       const unit = held.units[i]!;
-      if (!now.has(unit)) return [];
-      const stays = unitsOn(held, addDays(end, 1)).has(unit);
+      if (!unitStands(held, unit, day)) return [];
+      const stays = unitStands(held, unit, addDays(end, 1));
       const review = stays ? null : reviewOf(title, reviews);
       const { id, name, uscc } = held.members.get(title.enterprise)!;
       return [

@@ -4,7 +4,7 @@ import { PERIODS_PER_YEAR, type Period, periodFromNumber } from '../../model/per
 import type { Goal } from '../../model/plan.js';
 import { type Text, text } from '../../model/text.js';
 import type { GoalAnswer } from './answer/index.js';
-import { countOn, type Holdings } from './count.js';
+import { type Holdings, sizeOn } from './count.js';
 import type { FlowFigure } from './flow.js';
 import { caution, chance, levelAt, METHODS, type TargetRange, yearTotal } from './forecast/index.js';
 import { monthsOfYear } from './returns.js';
@@ -141,9 +141,9 @@ export function countOutlook(goal: Goal, held: Holdings, asOf: Day): GoalOutlook
   const horizon = Math.max(0, (due.year - year) * 12 + due.month - month);
   const levels = Array.from({ length: MONTHS_BACK }, (_, i) => {
     const back = MONTHS_BACK - 1 - i;
-    if (back === 0) return countOn(held, asOf).value;
+    if (back === 0) return sizeOn(held, asOf);
     const then = dayParts(addMonths(lastDayOfMonth(year, month), -back));
-    return countOn(held, lastDayOfMonth(then.year, then.month)).value;
+    return sizeOn(held, lastDayOfMonth(then.year, then.month));
   });
   const begun = levels.findIndex((level) => level > 0);
   if (begun < 0) return { forecast: null, ahead: [] };
