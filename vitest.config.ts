@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Tests of the model, which must come out alike wherever the machine stands. */
@@ -9,13 +10,15 @@ export default defineConfig({
   test: {
     // A forked process takes over TZ when it is set; a thread does not.
     pool: 'forks',
+    // The tests of pages and papers mostly wait for another process: one worker a core, not one less.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
         test: {
           name: 'all',
           include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/papers/**'],
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 30_000,
         },
@@ -30,6 +33,15 @@ export default defineConfig({
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'papers',
+          include: ['test/papers/**/*.test.ts'],
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 60_000,
         },
       },
     ],

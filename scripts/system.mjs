@@ -2,7 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run, step, StepError } from './steps.mjs';
 
-const PACKAGES = ['chromium', 'fontconfig', 'fonts-noto-cjk'];
+const PACKAGES = [
+  'chromium',
+  'fontconfig',
+  'fonts-noto-cjk',
+  'libreoffice-writer-nogui',
+  'libreoffice-calc-nogui',
+  'poppler-utils',
+];
 
 const BROWSERS = [
   '/usr/bin/chromium',
@@ -21,6 +28,13 @@ function hasChineseFont() {
   return (stdout ?? '').trim() !== '';
 }
 
+/** Whether the brief can be opened and its pages read: by LibreOffice and the tools of Poppler. */
+function hasOffice() {
+  return ['soffice', 'pdftotext', 'pdftoppm', 'pdffonts'].every(
+    (tool) => spawnSync('which', [tool]).status === 0,
+  );
+}
+
 /** @param {string[]} args */
 async function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -34,22 +48,26 @@ async function apt(args) {
 }
 
 /**
- * Sees to it that there is a browser and a Chinese font, installing them where that is allowed: as root on Debian.
+ * Sees to it that there is a browser, a Chinese font and LibreOffice, installing them where that is allowed: as root on Debian.
  * Tells the tests by CHROMIUM where the browser is.
  * @throws {StepError} what to install, where it may not be installed from here
  */
 export async function prepareSystem() {
-  const ready = () => findBrowser() !== undefined && hasChineseFont();
+  const ready = () => findBrowser() !== undefined && hasChineseFont() && hasOffice();
   if (!ready() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    await step('Installing a browser and a Chinese font', '安装浏览器和中文字体', async () => {
-      await apt(['update']);
-      await apt(['install', '-y', '--no-install-recommends', ...PACKAGES]);
-    });
+    await step(
+      'Installing a browser, a Chinese font and LibreOffice',
+      '安装浏览器、中文字体和 LibreOffice',
+      async () => {
+        await apt(['update']);
+        await apt(['install', '-y', '--no-install-recommends', ...PACKAGES]);
+      },
+    );
   }
   if (!ready())
     throw new StepError(
-      `The browser tests need Chromium (or CHROMIUM=its path) and a Chinese font: on Debian, sudo apt-get install ${PACKAGES.join(' ')}.`,
-      `浏览器测试需要 Chromium（或用 CHROMIUM 指定路径）和中文字体：Debian 上请运行 sudo apt-get install ${PACKAGES.join(' ')}。`,
+      `The tests of pages and papers need Chromium (or CHROMIUM=its path), a Chinese font, LibreOffice and Poppler: on Debian, sudo apt-get install ${PACKAGES.join(' ')}.`,
+      `页面和文档测试需要 Chromium（或用 CHROMIUM 指定路径）、中文字体、LibreOffice 和 Poppler：Debian 上请运行 sudo apt-get install ${PACKAGES.join(' ')}。`,
     );
   process.env.CHROMIUM = findBrowser();
 }

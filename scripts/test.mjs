@@ -81,10 +81,10 @@ async function vitest(args) {
 
 async function test() {
   if (!(await check(install)) || !(await check(build))) return;
-  const browser = await check(prepareSystem);
+  const system = await check(prepareSystem);
   for (const [script, zh] of CHECKS) await check(() => runScript(script, zh));
-  if (!browser) console.error('The browser tests were not run. · 未运行浏览器测试。');
-  await vitest(browser ? [] : ['--project', '!browser']);
+  if (!system) console.error('The tests of pages and papers were not run. · 未运行页面和文档测试。');
+  await vitest(system ? [] : ['--project', '!browser', '--project', '!papers']);
 }
 
 await test();
