@@ -50,7 +50,7 @@ describe.each(['zh', 'en'] as const)('the brief of the sample as a document, %s'
   beforeAll(async () => {
     const { bytes, missing } = await renderBrief(parts, language, 'docx');
     docx = bytes;
-    expect(missing).toEqual([]);
+    if (missing.length > 0) throw new Error(`glyphs missing: ${missing.join(' ')}`);
     pdf = await convert(bytes, 'brief.docx', 'pdf');
     pages = await pagesOf(pdf);
   }, 120_000);
@@ -134,15 +134,18 @@ describe.each(['zh', 'en'] as const)('the brief of the sample as a workbook, %s'
   }, 120_000);
 
   test('T69: its figures are those of status, every digit', () => {
-    const values = new Set(book.SheetNames.slice(0, 3).flatMap((name) => cells(name).flat()));
-    for (const { value, target, forecast } of parts.status.goals)
-      for (const figure of [value, target, forecast?.value ?? null])
-        if (figure !== null)
-          expect(
-            [...values].some(
-              (v) => typeof v === 'number' && Math.abs(v - figure) <= Math.abs(figure) * 1e-14,
-            ),
-          ).toBe(true);
+    const numbers = book.SheetNames.slice(0, 3)
+      .flatMap((name) => cells(name).flat())
+      .filter((v) => typeof v === 'number');
+    const figures = parts.status.goals.flatMap(({ value, target, forecast }) => [
+      value,
+      target,
+      forecast?.value ?? null,
+    ]);
+    const known = figures.filter((v) => v !== null);
+    const close = (figure: number) => numbers.some((v) => Math.abs(v - figure) <= Math.abs(figure) * 1e-14);
+    expect(known.filter((figure) => !close(figure))).toEqual([]);
+    expect(known.length).toBeGreaterThan(10);
   });
 
   test('T60, T68, T70, T71: every contribution is in it, adding up to the fen; codes are texts as they were', () => {
@@ -162,7 +165,7 @@ describe.each(['zh', 'en'] as const)('the brief of the sample as a workbook, %s'
     const fen = ours.reduce((sum, row) => sum + Math.round((row[amount] as number) * 100), 0);
     expect(fen).toBe(Math.round(g1.value! * 100));
     const codes = ours
-      .map((row) => row.find((v) => typeof v === 'string' && /^9142/.test(v)))
+      .map((row) => row.find((v) => typeof v === 'string' && v.startsWith('9142')))
       .filter((v) => v !== undefined);
     expect(codes.length).toBeGreaterThan(200);
     for (const code of codes) expect(code).toMatch(/^[0-9A-Z]{18}$/);
