@@ -74,7 +74,7 @@ describe('a page’s answer over a real register', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     for (const language of ['en', 'zh'])
-      expect((answer.json() as { detail: Record<string, string> }).detail[language]).toContain(named);
+      expect(answer.json<{ detail: Record<string, string> }>().detail[language]).toContain(named);
   });
 
   test('a fact is the cell in its row', async () => {
