@@ -56,6 +56,17 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     expect(await verify(register)).toEqual([]);
   });
 
+  it('T11: no total differs from its rows but that of a month in which a return stands twice', () => {
+    const odd = files.filter((f) =>
+      f.reading.sheets.some((s) => s.problems.some((p) => p.code === 'total-mismatch')),
+    );
+    for (const { reading } of odd) {
+      expect(reading.file).toMatch(/^统计月报\//);
+      const rows = truth.enterprises.map((e) => e.rows.filter((r) => r.file === reading.file).length);
+      expect(Math.max(...rows), reading.file).toBe(2);
+    }
+  });
+
   it('before any review is close to what can be known', async () => {
     const status = await statusOf(register, truth.asOf);
     for (const goal of status.goals) {

@@ -15,7 +15,7 @@ const say = (
   fix: [en: string, zh: string],
 ): { message: Text; fix: Text } => ({ message: text(...message), fix: text(...fix) });
 
-/** The sentence of each code: what is wrong, and what to do. `what` is the field's or column's name. */
+/** The sentence of each code: what is wrong, and what to do. `what` is the field's or column's name, or what a total's rows say. */
 const SENTENCES: Record<ProblemCode, (raw: string, what: Text) => { message: Text; fix: Text }> = {
   'lossy-identifier': (raw, what) =>
     say(
@@ -127,6 +127,14 @@ const SENTENCES: Record<ProblemCode, (raw: string, what: Text) => { message: Tex
       ],
       ['Ask the enterprise which of the figures was revised.', '请向企业核实哪个数有修订。'],
     ),
+  'total-mismatch': (raw, what) =>
+    say(
+      [`The total ${raw} is not that of its rows: ${what.en}.`, `合计数 ${raw} 与明细不符：${what.zh}。`],
+      [
+        'Look for a row that was left out or stands twice, or correct the total.',
+        '请查找遗漏或重复的行，或更正合计数。',
+      ],
+    ),
   'no-identity': (raw) =>
     say(
       [
@@ -156,7 +164,7 @@ const SENTENCES: Record<ProblemCode, (raw: string, what: Text) => { message: Tex
     ),
 };
 
-/** A problem with its sentences. `what` names the field or column in both languages. */
+/** A problem with its sentences. `what` names the field or column, or says what a total's rows come to, in both languages. */
 export function problemOf(
   complaint: Complaint,
   place: { row: number | null; cell: string | null; field: string | null },

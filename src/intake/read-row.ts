@@ -144,6 +144,12 @@ export class RowReader {
     return { row: row.row, fate: identified ? 'accepted' : 'rejected', flags: [...flags], cells };
   }
 
+  /** What a cell of a row that is no data says as a value of its column; null when nothing that can be read. */
+  valueOf(column: number, cell: Cell): string | null {
+    const context = this.#contexts.get(column);
+    return context ? readValue(cell, context).value : null;
+  }
+
   /** The year that stands in a column beside the month. */
   #yearOf(row: GridRow): string | null {
     if (this.#yearColumn === undefined) return null;

@@ -11,6 +11,7 @@ import { problemOf, refuse, warn } from './problem.js';
 import { rawText, RowReader } from './read-row.js';
 import type { CellReading, Fate, Problem, RowReading, SheetReading } from './reading.js';
 import { fateAboveHeader, fateByWords } from './row-fate.js';
+import { checkTotals } from './totals.js';
 
 /** Rows that are not data carry their texts without a field. */
 function plainRow(grid: Grid, { row, cells }: GridRow, fate: Fate): RowReading {
@@ -139,6 +140,7 @@ export function readSheet(
   for (const { field, value, raw, from } of findLent(header, heading))
     if (field === 'period' && value.endsWith('-01'))
       problems.push(problemOf(warn('january-alone'), { row: null, cell: from, field }, raw, text(raw, raw)));
+  problems.push(...checkTotals(grid.rows, rows, reader));
   const all = withBlanks(rows);
   return {
     name: grid.name,

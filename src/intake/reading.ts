@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'duplicate-row'
   | 'january-alone'
   | 'ytd-mismatch'
+  | 'total-mismatch'
   | 'no-identity'
   | 'unmapped-column'
   | 'personal-identifier';

@@ -1,9 +1,8 @@
 import { kindOf } from '../model/kinds.js';
-import { decimalPlaces } from './decimal.js';
+import { halfDigit, writtenAs } from './last-digit.js';
 import { problemOf, warn } from './problem.js';
 import type { CellReading, RowReading, SheetReading } from './reading.js';
 import { subjectOf, valueOf } from './row-key.js';
-import { splitFigure } from './value/quantity.js';
 
 /** A row's months within its year, ends included. */
 interface Spell {
@@ -22,15 +21,6 @@ function spellOf(row: RowReading): Spell | null {
 
 const amount = (row: RowReading, field: string): CellReading | undefined =>
   row.cells.find((c) => c.field === field && c.value !== null);
-
-/** Half of the last digit that a cell shows, in fen: how far the figure may be from the exact one. */
-function halfDigit(cell: CellReading): number {
-  const decimal = splitFigure(cell.raw)?.decimal;
-  const shown = Number(decimal);
-  if (!decimal || shown === 0) return 0;
-  const exponent = Math.round(Math.log10(Number(cell.value) / shown));
-  return 0.5 * 10 ** (exponent - decimalPlaces(decimal));
-}
 
 /**
  * Says where a cumulative figure is not the one before it plus the month, by more than rounding explains. Both
@@ -58,7 +48,7 @@ export function checkYearToDate(sheet: SheetReading): void {
       const gap = Number(total.value) - Number(month.value) - Number(previous?.value ?? 0);
       if (gap === 0) continue;
       const shown = previous ? [month, total, previous] : [month, total];
-      if (Math.abs(gap) <= shown.reduce((sum, c) => sum + halfDigit(c), 0)) continue;
+      if (Math.abs(gap) <= shown.reduce((sum, c) => sum + halfDigit(writtenAs(c)), 0)) continue;
       const place = { row: row.row, cell: `${total.column}${row.row}`, field: 'output_value_ytd' };
       sheet.problems.push(problemOf(warn('ytd-mismatch'), place, total.raw, label));
     }
