@@ -1,31 +1,14 @@
 import { Command } from 'commander';
 import { type Changes, changesSince } from '../lenses/plan/index.js';
-import { ChainwrightError } from '../model/errors.js';
 import { amountText, changeText } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
-import type { Snapshot, View } from '../register/index.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { openOffice, planQuestion } from './office.js';
 import { table } from './table.js';
+import { viewSince } from './view-since.js';
 
 /** Sources that a terminal names. */
 const SHOWN = 20;
-
-/** The register as of a revision number, or as it was known at the end of a day or at an instant. */
-function viewSince(snapshot: Snapshot, since: string): View {
-  if (/^\d+$/.test(since) && Number(since) <= snapshot.revision) return snapshot.atRevision(Number(since));
-  if (/^\d{4}-\d{2}-\d{2}$/.test(since)) return snapshot.at(`${since}T23:59:59.999Z`);
-  if (/^\d{4}-\d{2}-\d{2}T/.test(since)) return snapshot.at(since);
-  throw new ChainwrightError(
-    'usage',
-    text(
-      `--since takes a revision up to ${snapshot.revision}, a day (YYYY-MM-DD) or an instant, not "${since}".`,
-      `--since 应为修订号（不大于 ${snapshot.revision}）、日期（YYYY-MM-DD）或时刻，而不是“${since}”。`,
-    ),
-    {},
-    2,
-  );
-}
 
 function lines(changes: Changes, language: Language): string[] {
   const t = (en: string, zh: string) => text(en, zh)[language];
@@ -75,7 +58,7 @@ export function changesCommand(terminal: Terminal): Command {
       const office = await openOffice(options.zone, terminal);
       try {
         const question = planQuestion(office, options, terminal.now());
-        const changes = changesSince(question, viewSince(office.snapshot, options.since));
+        const changes = changesSince(question, viewSince(office.snapshot, options.since, office.folder.zone));
         if (options.json) terminal.out(JSON.stringify(changes));
         else for (const line of lines(changes, languageOf(options, terminal.env))) terminal.out(line);
       } finally {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Day } from '../model/day.js';
-import type { Language } from '../model/text.js';
+import { ChainwrightError } from '../model/errors.js';
+import { type Language, text } from '../model/text.js';
 import { dayOption, type ZoneFolder } from './zone-folder.js';
 
 /** What a command gets from outside: the clock, the terminal, the language. */
@@ -45,14 +46,30 @@ export function languageOf(options: { lang?: string }, env: Terminal['env']): La
   return /^zh/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'zh' : 'en';
 }
 
-/** The present day in the zone's own time zone. */
-export function today(zone: ZoneFolder['zone'], now: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone.time_zone }).format(now);
-  return dayOption('today', parts);
+/** The day on which an instant falls in the zone's own time zone. */
+export function dayIn({ time_zone: timeZone }: Pick<ZoneFolder['zone'], 'time_zone'>, instant: Date): Day {
+  return dayOption('today', new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant));
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** An instant of the command line, in UTC as the register writes it. Without an offset it would be another one on every machine. */
+export function instantOption(option: string, value: string): string {
+  const at = INSTANT.test(value) ? new Date(value) : null;
+  if (at && !Number.isNaN(at.getTime())) return at.toISOString();
+  throw new ChainwrightError(
+    'usage',
+    text(
+      `${option} takes an instant with its offset, as 2026-01-20T08:00:00+08:00, not "${value}".`,
+      `${option} 应为带时区的时刻，例如 2026-01-20T08:00:00+08:00，而不是“${value}”。`,
+    ),
+    {},
+    2,
+  );
 }
 
 /** The day as of which is asked: the option's, else the zone's, else today. */
 export function asOfDay(options: { asOf?: string }, { zone }: ZoneFolder, now: Date): Day {
   if (options.asOf !== undefined) return dayOption('--as-of', options.asOf);
-  return zone.as_of === undefined ? today(zone, now) : dayOption('as_of', zone.as_of);
+  return zone.as_of === undefined ? dayIn(zone, now) : dayOption('as_of', zone.as_of);
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.js';
 import { loadSnapshot, type Register, type Snapshot } from '../register/index.js';
 import type { PlanQuestion } from '../lenses/plan/index.js';
 import { readTaxonomy } from './assets.js';
-import { asOfDay, type Terminal } from './context.js';
+import { asOfDay, instantOption, type Terminal } from './context.js';
 import { openZone, type ZoneFolder, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
 
 /** A zone opened for asking: its folder, register, rules and what the register holds. */
@@ -35,7 +35,7 @@ export function planQuestion(
 ): PlanQuestion {
   const { plan, taxonomy, snapshot, folder } = office;
   return {
-    view: snapshot.at(options.knownAt ?? null),
+    view: snapshot.at(options.knownAt === undefined ? null : instantOption('--known-at', options.knownAt)),
     plan,
     taxonomy,
     asOf: asOfDay(options, folder, now),

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
-import { languageOf, type Terminal, today } from './context.js';
+import { languageOf, type Terminal, dayIn } from './context.js';
 import { openZone, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
@@ -33,7 +33,7 @@ export function serveCommand(terminal: Terminal): Command {
         plan,
         next: zoneNextPlan(folder, plan)?.plan ?? null,
         taxonomy,
-        today: () => today(folder.zone, terminal.now()),
+        today: () => dayIn(folder.zone, terminal.now()),
       });
       const { app, url } = await listen(office, {
         port,

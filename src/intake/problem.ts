@@ -119,6 +119,17 @@ const SENTENCES: Record<ProblemCode, (raw: string, what: Text) => { message: Tex
       ],
       ['Report January and February together, as 1-2月.', '请按“1-2月”合并报送。'],
     ),
+  'no-period': (_raw, what) =>
+    say(
+      [
+        `Nothing tells the ${what.en} of these figures; they are kept, and none of them counts in any.`,
+        `未注明${what.zh}，数据原样保留，但不计入任何一期。`,
+      ],
+      [
+        'Add it in a column of its own or in the title, for example 2025年1-9月.',
+        '请单列一列注明，或写在标题中，例如“2025年1-9月”。',
+      ],
+    ),
   'ytd-mismatch': (raw) =>
     say(
       [

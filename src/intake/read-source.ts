@@ -11,6 +11,7 @@ import type { FileFault, FileReading, SheetReading } from './reading.js';
 import { markRepeats } from './repeats.js';
 import { sniff } from './sniff.js';
 import { markupGrids, workbookGrids } from './workbook-grid.js';
+import { checkUndated } from './undated.js';
 import { checkYearToDate } from './year-to-date.js';
 import { unpackedSize } from './zip-size.js';
 
@@ -141,6 +142,9 @@ export function readSource(bytes: Uint8Array, name: string, mappings: Mappings):
   const sheets = grids.map((grid) => readSheet(grid, [grid.name, baseName], mappings, pattern));
   if (isProse(opened, sheets)) return failed('not-a-table');
   markRepeats(sheets, mappings);
-  for (const sheet of sheets) checkYearToDate(sheet);
+  for (const sheet of sheets) {
+    checkUndated(sheet, mappings);
+    checkYearToDate(sheet);
+  }
   return { ...nothing, format, encoding, statedOn: findStatedOn(grids, sheets, pattern), sheets };
 }

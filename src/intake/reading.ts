@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'control-character'
   | 'duplicate-row'
   | 'january-alone'
+  | 'no-period'
   | 'ytd-mismatch'
   | 'total-mismatch'
   | 'no-identity'
