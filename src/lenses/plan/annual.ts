@@ -79,20 +79,27 @@ function expectedFor(
   );
 }
 
-/** The yearly figure of a goal on the question's day. Low leaves out what is missing, high takes its last known year. */
-export function annualFigure(question: PlanQuestion, defined: DefinedGoal): AnnualFigure {
+/**
+ * The yearly figure of a goal on the question's day. Low leaves out what is missing, high takes its last known year.
+ * @param latest no later year is taken, however much of it is stated
+ */
+export function annualFigure(question: PlanQuestion, defined: DefinedGoal, latest = Infinity): AnnualFigure {
   const { goal, definition, indicator } = defined;
-  const key = `annual ${question.plan.id} ${goal.id} ${indicator.id} ${definition} ${question.asOf}`;
-  return once(question.view, key, () => addUp(question, defined));
+  const key = `annual ${question.plan.id} ${goal.id} ${indicator.id} ${definition} ${question.asOf} ${latest}`;
+  return once(question.view, key, () => addUp(question, defined, latest));
 }
 
-function addUp(question: PlanQuestion, { goal, indicator, selection }: DefinedGoal): AnnualFigure {
+function addUp(
+  question: PlanQuestion,
+  { goal, indicator, selection }: DefinedGoal,
+  latest: number,
+): AnnualFigure {
   const { view, asOf } = question;
   const field = indicator.measure?.field ?? 'output_value';
   const members = population(question, selection);
   const yearly = collectYears(view, field, isFinal(goal, asOf) ? null : asOf);
   const owes = indicator.returns?.above_scale ?? null;
-  const newest = Math.min(dayParts(asOf).year, dayParts(goal.due).year);
+  const newest = Math.min(dayParts(asOf).year, dayParts(goal.due).year, latest);
   const stated = (m: Member, year: number) => yearly.get(m.index)?.get(year);
   const none = {
     field,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accounts } from '../../../test/office/accounts.js';
 import { ask, csv, registerOf } from '../../../test/office/office.js';
-import { taxList } from '../../../test/office/zone-files.js';
+import { FIRMS, statistics, taxList } from '../../../test/office/zone-files.js';
 import { parseDay } from '../../model/day.js';
 import { type Goal, type Indicator, PlanSchema } from '../../model/plan.js';
 import type { ReadFile } from '../../register/index.js';
@@ -112,6 +112,72 @@ describe('a ratio', () => {
     expect(trace.value).toBeCloseTo(90_000 / 5_000_000, 12);
   });
 
+  it('T37: both terms are of one year, the newest that both have, however far one of them has come', async () => {
+    const question = await withGoal(
+      [
+        accounts(
+          [
+            ['drive', 2023, '100', '10', ''],
+            ['seat', 2023, '100', '10', ''],
+            ['cast', 2023, '200', '20', ''],
+          ],
+          '2024-03-31',
+        ),
+        // Of 2024 the revenue is in, and the R&D expense of one of three firms.
+        accounts([
+          ['drive', 2024, '1000', '11', ''],
+          ['seat', 2024, '1000', '', ''],
+          ['cast', 2024, '2000', '', ''],
+        ]),
+      ],
+      'intensity',
+      {},
+    );
+    expect(answer(question)).toMatchObject({
+      value: 0.1,
+      through: '2023',
+      ratio: { numerator: 400_000, denominator: 4_000_000 },
+    });
+  });
+
+  it('T23: is that of the sums; the ratio of each layer stands beside it, so that their mean can be made and differs', async () => {
+    // drive makes drive motors and seat seat frames: two layers of the plan.
+    const g = answer(
+      await withGoal(
+        [
+          accounts([
+            ['drive', 2024, '100', '50', ''],
+            ['seat', 2024, '300', '30', ''],
+          ]),
+        ],
+        'intensity',
+        {},
+      ),
+    );
+    const layers = g.layers.map((l) => l.value).filter((v) => v > 0);
+    expect(layers.sort()).toEqual([0.1, 0.5]);
+    expect(g.value).toBe(0.2);
+    expect(g.definition.en).toBe('intensity');
+  });
+
+  it('T17: what is no sum has no parts that add up to it', async () => {
+    const g = answer(
+      await withGoal(
+        [
+          accounts([
+            ['drive', 2024, '100', '50', ''],
+            ['seat', 2024, '300', '30', ''],
+          ]),
+        ],
+        'intensity',
+        {},
+      ),
+    );
+    // Neither shares by park or trust, nor a split of a change: only its two terms do.
+    expect([g.parks, g.byTrust, g.split, g.growth]).toEqual([[], [], null, null]);
+    expect(g.ratio!.numerator / g.ratio!.denominator).toBe(g.value);
+  });
+
   it('takes a pair only where both are known, and has no value over nothing', async () => {
     const question = await withGoal(
       [
@@ -181,6 +247,47 @@ describe('a level that is stated once a year', () => {
     expect(at('2024-06-30')).toMatchObject({ value: 140, through: '2023' });
     expect(at('2024-06-30').trend.at(-1)).toMatchObject({ period: '2023', value: 140, carried: true });
     expect(at('2025-06-30')).toMatchObject({ value: 44, through: '2024' });
+  });
+
+  it('T21: a level is counted once a firm, however many rows of other kinds, and of its own, the firm has', async () => {
+    const { drive, seat } = FIRMS;
+    const levels = [
+      ['drive', 2024, '', '', '100'],
+      ['seat', 2024, '', '', '110'],
+    ] as const;
+    const rows: ReadFile[] = [
+      accounts([...levels]),
+      // The same levels once more, and what else there is of the two.
+      accounts([...levels], '2025-04-30'),
+      ...[2, 3, 4].map((month) =>
+        statistics(month, 2025, [
+          ['drive', '1', String(month)],
+          ['seat', '1', String(month)],
+        ]),
+      ),
+      csv(
+        '名单.csv',
+        [
+          '企业名称,类别,级别,批次,认定日期,有效期至',
+          `${drive[1]},专精特新小巨人企业,国家级,第五批,2023-07-14,2026-07-13`,
+          `${drive[1]},专精特新中小企业,省级,第四批,2023-04-10,2026-04-09`,
+          `${seat[1]},专精特新中小企业,省级,第四批,2023-04-10,2026-04-09`,
+        ].join('\n'),
+      ),
+    ];
+    const g = answer(await withGoal(rows, 'staff', {}));
+    expect(g.value).toBe(210);
+    expect(g.layers.reduce((n, l) => n + l.value, 0)).toBe(210);
+  });
+
+  it('T32: a year that nobody stated is left out of the trend, and is no zero', async () => {
+    const staff = (year: number, drive: string) =>
+      accounts([['drive', year, '', '', drive]], `${year + 1}-03-31`);
+    const g = answer(await withGoal([staff(2022, '80'), staff(2024, '100')], 'staff', {}));
+    expect(g.trend.map((t) => [t.period, t.value])).toEqual([
+      ['2022', 80],
+      ['2024', 100],
+    ]);
   });
 
   it('T4, T5: a falling target is met from above, and says how far it has come', async () => {

@@ -65,6 +65,22 @@ describe('a bad plan', () => {
     expect(faults.map((f) => f.line)).toEqual([lineOf('- id: specialised-firms', bad)]);
   });
 
+  it('T37: with a ratio of a year so far over a whole year is refused: it would hang on the month of asking', () => {
+    const flow = (id: string, kind: string) =>
+      `  - {id: ${id}, name: {en: a, zh: 甲}, definition: {en: a, zh: 甲}, kind: flow, unit: CNY, direction: up, measure: {kind: ${kind}, field: output_value}, over_time: sum, over_enterprises: sum, selection: {}}\n`;
+    const ratio = (denominator: string) =>
+      `  - {id: r, name: {en: a, zh: 甲}, definition: {en: a, zh: 甲}, kind: ratio, unit: share, direction: up, ratio: {numerator: so-far, denominator: ${denominator}}, over_time: last, over_enterprises: sum, selection: {}}\n`;
+    const withRatio = (denominator: string) =>
+      yaml.replace(
+        '\nindicators:\n',
+        `\nindicators:\n${flow('so-far', 'monthly-output')}${flow('too', 'monthly-output')}${flow('whole', 'annual-facts')}${ratio(denominator)}`,
+      );
+    expect(readPlan(withRatio('too')).faults).toEqual([]);
+    const { plan, faults } = readPlan(withRatio('whole'));
+    expect(plan).toBeNull();
+    expect(faults.map((f) => f.line)).toEqual([lineOf('- {id: r,', withRatio('whole'))]);
+  });
+
   it('text that is no YAML has a line too', () => {
     const { plan, faults } = readPlan('id: x\n  title: [\n');
     expect(plan).toBeNull();

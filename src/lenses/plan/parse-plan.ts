@@ -19,6 +19,20 @@ const MEASURES = {
   'distinct-count': ['credentials'],
 } as const;
 
+/** Flows of a year so far and of whole years: a ratio of the two would change with the month in which it is asked for. */
+function unlikeSpans(plan: Plan, ratio: NonNullable<Indicator['ratio']>, path: Fault['path']): Fault[] {
+  const flows = [ratio.numerator, ratio.denominator].flatMap((id) => {
+    const found = plan.indicators.find((other) => other.id === id);
+    return found?.kind === 'flow' ? [found.measure?.kind] : [];
+  });
+  if (flows.length < 2 || flows[0] === flows[1]) return [];
+  const says = text(
+    'a flow of the year so far cannot be held against one of a whole year; measure both on the same kind of source',
+    '年内累计数不能与全年数相除；分子和分母应取自同一类来源',
+  );
+  return [{ path, says }];
+}
+
 /** What of an indicator cannot be computed as it is written. */
 function uncomputable(plan: Plan, { kind, measure, ratio }: Indicator, i: number): Fault[] {
   const at = ['indicators', i];
@@ -30,22 +44,24 @@ function uncomputable(plan: Plan, { kind, measure, ratio }: Indicator, i: number
           says: text('a ratio names its numerator and its denominator', 'ratio 类指标须写明分子和分母'),
         },
       ];
-    return [['numerator', ratio.numerator] as const, ['denominator', ratio.denominator] as const].flatMap(
-      ([term, id]) => {
-        const found = plan.indicators.find((other) => other.id === id);
-        if (found && found.kind !== 'ratio') return [];
-        const known = plan.indicators.filter((other) => other.kind !== 'ratio').map((other) => other.id);
-        return [
-          {
-            path: [...at, 'ratio', term],
-            says: text(
-              `"${id}" is no indicator that adds up; known are ${known.join(', ')}`,
-              `“${id}”不是可加总的指标；现有：${known.join('、')}`,
-            ),
-          },
-        ];
-      },
-    );
+    const faults = [
+      ['numerator', ratio.numerator] as const,
+      ['denominator', ratio.denominator] as const,
+    ].flatMap(([term, id]) => {
+      const found = plan.indicators.find((other) => other.id === id);
+      if (found && found.kind !== 'ratio') return [];
+      const known = plan.indicators.filter((other) => other.kind !== 'ratio').map((other) => other.id);
+      return [
+        {
+          path: [...at, 'ratio', term],
+          says: text(
+            `"${id}" is no indicator that adds up; known are ${known.join(', ')}`,
+            `“${id}”不是可加总的指标；现有：${known.join('、')}`,
+          ),
+        },
+      ];
+    });
+    return faults.length > 0 ? faults : unlikeSpans(plan, ratio, [...at, 'ratio']);
   }
   const known: readonly string[] = MEASURES[kind];
   if (measure && known.includes(measure.kind)) return [];

@@ -20,10 +20,13 @@ export interface Ratio {
   denominator: Term | null;
 }
 
-/** The two terms of a goal's ratio, each over its own population; where it is paired, of those alone that have both. */
+/**
+ * The two terms of a goal's ratio, each over its own population; where it is paired, of those alone that have both. Two yearly
+ * terms are of one year: the newest that both have.
+ */
 export function ratioOf(question: PlanQuestion, defined: DefinedGoal): Ratio {
   const { numerator, denominator, paired } = defined.indicator.ratio!;
-  const terms = [numerator, denominator].map((id) => term(question, defined, id));
+  const terms = bothTerms(question, defined, [numerator, denominator]);
   if (paired && terms[0] && terms[1]) {
     const [above, below] = terms.map((t) => new Set(t!.additions.map((a) => a.member.index)));
     return {
@@ -34,9 +37,27 @@ export function ratioOf(question: PlanQuestion, defined: DefinedGoal): Ratio {
   return { numerator: terms[0]!, denominator: terms[1]! };
 }
 
-function term(question: PlanQuestion, { goal, definition }: DefinedGoal, id: string): Term | null {
+function bothTerms(
+  question: PlanQuestion,
+  defined: DefinedGoal,
+  ids: readonly string[],
+  latest?: number,
+): (Term | null)[] {
+  const terms = ids.map((id) => term(question, defined, id, latest));
+  const years = terms.map((t) => (t?.indicator.measure?.kind === 'annual-facts' ? Number(t.through) : null));
+  return years[0] === null || years[1] === null || years[0] === years[1]
+    ? terms
+    : bothTerms(question, defined, ids, Math.min(years[0]!, years[1]!));
+}
+
+function term(
+  question: PlanQuestion,
+  { goal, definition }: DefinedGoal,
+  id: string,
+  latest: number | undefined,
+): Term | null {
   const indicator = question.plan.indicators.find((i) => i.id === id)!;
-  const total = totalOf(question, { goal, definition, indicator, selection: indicator.selection });
+  const total = totalOf(question, { goal, definition, indicator, selection: indicator.selection }, latest);
   if (total.value === null) return null;
   const scale = scaleOf(indicator);
   return {

@@ -27,8 +27,11 @@ export interface Total {
 
 const UNKNOWN: Total = { value: null, low: null, high: null, through: null, additions: [], facts: 0 };
 
-/** The figure of an indicator that adds up over enterprises: a flow, a level or a count; not a ratio. */
-export function totalOf(question: PlanQuestion, defined: DefinedGoal): Total {
+/**
+ * The figure of an indicator that adds up over enterprises: a flow, a level or a count; not a ratio.
+ * @param latestYear of a yearly figure: no later one is taken
+ */
+export function totalOf(question: PlanQuestion, defined: DefinedGoal, latestYear?: number): Total {
   const { indicator } = defined;
   const field = indicator.measure?.field ?? 'output_value';
   if (indicator.kind === 'distinct-count') {
@@ -45,7 +48,7 @@ export function totalOf(question: PlanQuestion, defined: DefinedGoal): Total {
     return { value, low, high, through: null, additions, facts };
   }
   if (indicator.measure?.kind === 'annual-facts') {
-    const { value, low, high, year, parts } = annualFigure(question, defined);
+    const { value, low, high, year, parts } = annualFigure(question, defined, latestYear);
     const additions = parts.map((p) => ({
       member: p.member,
       amount: p.statement.amount,
