@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatGrowth, formatMoney, moneyText } from './format.js';
+import { amountText, formatGrowth, formatMoney, moneyText } from './format.js';
 
 describe('format', () => {
   it('T72: one scaling for 亿元 and 万元, whatever the size and sign', () => {
@@ -16,5 +16,11 @@ describe('format', () => {
     expect(formatGrowth(-0.004)).toBe('−0.4%');
     expect(formatGrowth(0)).toBe('+0.0%');
     expect(formatMoney(-0.4, 'zh')).toEqual({ figure: '0', unit: '元' });
+  });
+
+  it('T52: a share is a percentage because its unit says so, be it 0.004, 0.4, 1 or 85', () => {
+    const shown = [0.004, 0.4, 1, 85].map((value) => amountText(value, 'share', 'en'));
+    expect(shown).toEqual(['0.4%', '40.0%', '100.0%', '8,500.0%']);
+    expect([1, 85].map((value) => amountText(value, 'firm', 'en'))).toEqual(['1 firm', '85 firms']);
   });
 });

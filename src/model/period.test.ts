@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDay } from './day.js';
+import { addDays, daysInMonth, parseDay } from './day.js';
 import {
   addPeriods,
   lastDayOfPeriod,
@@ -45,6 +45,31 @@ describe('period', () => {
     expect(periodOfDay(parseDay('2025-03-01')!)).toBe('2025-03');
     expect(periodName(p('2025-01/02'))).toEqual({ en: 'Jan–Feb 2025', zh: '2025年1–2月' });
     expect(periodName(p('2025-09')).zh).toBe('2025年9月');
+  });
+
+  it('T44: every day of a year lies in one of its eleven periods, none of which is cut at the year’s ends', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1950, max: 2150 }), (year) => {
+        const counts = new Map<string, number>();
+        const first = parseDay(`${year}-01-01`)!;
+        const days = daysInMonth(year, 2) === 29 ? 366 : 365;
+        for (let n = 0; n < days; n++) {
+          const period = periodOfDay(addDays(first, n));
+          counts.set(period, (counts.get(period) ?? 0) + 1);
+        }
+        expect([...counts.keys()]).toEqual(
+          Array.from({ length: 11 }, (_, i) => addPeriods(p(`${year}-01/02`), i)),
+        );
+        // Whole months: January and February together, then each by itself.
+        expect([...counts.values()]).toEqual([
+          31 + daysInMonth(year, 2),
+          ...[3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(year, month)),
+        ]);
+      }),
+      { numRuns: 30 },
+    );
+    expect(periodOfDay(parseDay('2024-12-31')!)).toBe('2024-12');
+    expect(parsePeriod('2024-W01')).toBeNull();
   });
 
   it('numbers periods without gaps', () => {

@@ -43,7 +43,14 @@ function facts(draft: Draft): string[] {
     ...(through
       ? [draft.t(`data to ${whenText(draft, through)}`, `数据截至 ${whenText(draft, through)}`)]
       : []),
-    ...(drawnUp ? [draft.t(`newest source ${drawnUp.newest}`, `最新资料 ${drawnUp.newest}`)] : []),
+    ...(drawnUp
+      ? [
+          draft.t(
+            `sources drawn up ${drawnUp.oldest} to ${drawnUp.newest}`,
+            `来源填报日 ${drawnUp.oldest} 至 ${drawnUp.newest}`,
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -68,7 +68,7 @@ describe('GET /api/goals/:goal/contributions', () => {
     ['risers', '武汉沌江电驱动系统有限公司'],
     ['fallers', '东湖磐石（武汉）电芯有限公司'],
     ['largest', '武汉沌江电驱动系统有限公司'],
-  ])('ordered by %s, cut at the limit, and says so', async (order, first) => {
+  ])('T61: ordered by %s, cut at the limit, and says so with the true total', async (order, first) => {
     const answer = (await get(`/api/goals/G1/contributions?order=${order}&limit=5`)).json();
     expect(answer.all).toHaveLength(5);
     expect(answer.all[0].name).toBe(first);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, csv, registerOf } from '../../../test/office/office.js';
 import { FIRMS, statistics, taxList } from '../../../test/office/zone-files.js';
 import type { ReadFile } from '../../register/index.js';
-import { planStatus } from './index.js';
+import { moversOf, planStatus } from './index.js';
 
 const ZONE = { name: { en: 'test', zh: '测试' }, sample: false };
 
@@ -42,6 +42,47 @@ describe('growth and its bases', () => {
       entered: { amount: wan(15), enterprises: 1 },
       left: { amount: 0, enterprises: 0 },
     });
+  });
+
+  it('T51: from 50 to 100 is +100 %', async () => {
+    const g = await g1(
+      [
+        taxList(),
+        statistics(2, 2024, [['drive', '50', '50']]),
+        statistics(2, 2025, [
+          ['drive', '100', '100'],
+          ['seat', '0', '0'],
+          ['cast', '0', '0'],
+        ]),
+      ],
+      '2025-03-31',
+    );
+    expect([g.growth!.ytd, g.growth!.nominal, g.growth!.month]).toEqual([1, 1, 1]);
+  });
+
+  it('T16: growth of all is new over old, which weighs each firm by its last year', async () => {
+    const register = await registerOf([
+      taxList(),
+      statistics(2, 2024, [
+        ['drive', '100', '100'],
+        ['seat', '10', '10'],
+        ['cast', '10', '10'],
+      ]),
+      statistics(2, 2025, [
+        ['drive', '110', '110'],
+        ['seat', '20', '20'],
+        ['cast', '5', '5'],
+      ]),
+    ]);
+    const question = await ask(register, '2025-03-31');
+    await register.close();
+    // +10 %, +100 % and −50 %: their mean is 20 %, the growth of the sum 135/120 − 1 = 12.5 %.
+    const movers = moversOf(question, 'G1');
+    expect(movers.map((m) => m.growth).sort()).toEqual([-0.5, expect.closeTo(0.1, 12), 1]);
+    const weighted = movers.reduce((n, m) => n + m.growth! * m.prior!, 0) / wan(120);
+    const { ytd } = planStatus(question, ZONE).goals[0]!.growth!;
+    expect(ytd).toBeCloseTo(0.125, 12);
+    expect(weighted).toBeCloseTo(ytd!, 12);
   });
 
   it('T49: without a figure of last year there is no growth, and the reason is said', async () => {

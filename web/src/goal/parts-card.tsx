@@ -2,7 +2,7 @@ import type { Goal } from '../api/types.js';
 import { Amount } from '../figure/amount.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { LayerTable } from '../figure/layer-table.js';
-import { number, percent } from '../format/index.js';
+import { number, shares } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import rows from '../rows/rows.module.css';
 import styles from './parts-card.module.css';
@@ -25,6 +25,7 @@ function TrustTable({ goal }: { goal: Goal }) {
   const { t } = useWords();
   const known = goal.byTrust.filter(({ facts }) => facts > 0);
   if (known.length === 0) return null;
+  const parts = shares(known.map(({ value }) => value));
   return (
     <table className={rows.rows}>
       <thead>
@@ -42,13 +43,13 @@ function TrustTable({ goal }: { goal: Goal }) {
         </tr>
       </thead>
       <tbody>
-        {known.map(({ trust, value, facts }) => (
+        {known.map(({ trust, value, facts }, i) => (
           <tr key={trust}>
             <th scope="row">{t(`trust_${trust}`)}</th>
             <td className={rows.number}>
               <Amount of={value} unit={goal.unit} />
             </td>
-            <td className={rows.number}>{goal.value ? percent(value / goal.value) : '—'}</td>
+            <td className={rows.number}>{parts[i] ?? '—'}</td>
             <td className={rows.number}>{number(facts)}</td>
           </tr>
         ))}

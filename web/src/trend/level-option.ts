@@ -13,17 +13,19 @@ function floorOf(lowest: number, largest: number, step: number): number {
   return Math.max(0, Math.floor((lowest - (largest - lowest) * 0.4) / step) * step);
 }
 
-/** The months after one until another, as `YYYY-MM`; of years, the year of the other alone. */
-function periodsUntil(from: string, due: string): string[] {
-  if (from.length === 4) return due.slice(0, 4) > from ? [due.slice(0, 4)] : [];
+/** Positions of an axis at most: ten years of months. */
+const MOST = 120;
+
+/** Every month or year from one to another, both included, as the first is written: `YYYY-MM` or `YYYY`. */
+function periodsUntil(first: string, last: string): string[] {
   const periods: string[] = [];
-  let [year, month] = from.split('-').map(Number) as [number, number];
-  for (;;) {
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-    const period = `${year}-${String(month).padStart(2, '0')}`;
-    if (period > due.slice(0, 7) || periods.length > 120) return periods;
+  for (let period = first; period <= last.slice(0, first.length) && periods.length < MOST;) {
     periods.push(period);
+    const [year, month] = period.split('-').map(Number) as [number, number?];
+    if (month === undefined) period = String(year + 1);
+    else period = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
   }
+  return periods;
 }
 
 /** A chart of a level: what stood at the end of each month, the forecast of the due day with its band, the target. */
@@ -33,11 +35,16 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
   const show = (value: number) =>
     unit === 'CNY' ? axisMoney(value, look.lang) : unit === 'share' ? percent(value) : number(value);
   const text = { fontSize: size, fontFamily: fonts };
-  const known = trend.map(({ period }) => period);
-  const ahead = forecast ? periodsUntil(known.at(-1)!, goal.due) : [];
-  const periods = [...known, ...ahead];
-  const values = trend.map(({ value }) => value);
-  const last = values.at(-1)!;
+  const first = trend[0]!.period;
+  const newest = trend.at(-1)!.period;
+  const known = new Map(trend.map(({ period, value }) => [period, value]));
+  // A period that nobody stated keeps its place on the axis, and the line has a gap there.
+  const stated = periodsUntil(first, newest);
+  const periods =
+    forecast && goal.due.slice(0, newest.length) > newest ? periodsUntil(first, goal.due) : stated;
+  const values = periods.map((period) => known.get(period) ?? null);
+  const last = trend.at(-1)!.value;
+  const present = stated.length - 1;
   const end = periods.length - 1;
   const all = [...values, target, forecast?.high80, forecast?.low80].filter((n) => n != null);
   const scale = chartScale(Math.max(...all));
@@ -46,7 +53,7 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
   const at = (places: Record<number, number>) => periods.map((_, i) => places[i] ?? null);
   const now = {
     ...QUIET,
-    data: at({ [known.length - 1]: last }),
+    data: at({ [present]: last }),
     showSymbol: true,
     symbol: 'circle',
     symbolSize: 9,
@@ -62,9 +69,9 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
     z: 5,
   };
   const path = forecast &&
-    ahead.length > 0 && {
+    end > present && {
       ...QUIET,
-      data: at({ [known.length - 1]: last, [end]: forecast.value }),
+      data: at({ [present]: last, [end]: forecast.value }),
       connectNulls: true,
       lineStyle: { color: TOKENS.brand, width: 2.5, type: 'dashed' },
       endLabel: {
@@ -77,7 +84,7 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
     };
   const edge = (value: number) => ({
     ...QUIET,
-    data: at({ [known.length - 1]: last, [end]: value }),
+    data: at({ [present]: last, [end]: value }),
     connectNulls: true,
     lineStyle: { color: TOKENS['brand-pale'], width: 1.5 },
   });
@@ -109,7 +116,7 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
       {
         ...QUIET,
         data: values,
-        ...(known[0]!.length > 4 ? { step: 'end' } : {}),
+        ...(first.length > 4 ? { step: 'end' } : {}),
         lineStyle: { color: TOKENS.brand, width: 3 },
       },
       ...(path ? [edge(forecast.low80), edge(forecast.high80), path] : []),

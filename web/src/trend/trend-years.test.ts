@@ -4,7 +4,7 @@ import { lastKnown, trendYears } from './trend-years.js';
 const point = (period: string, cumulative: number | null) => ({ period, value: 1, cumulative });
 
 describe('years of a trend', () => {
-  test('a missing month is a gap at its own place, never zero', () => {
+  test('T32: a missing month is a gap at its own place, never zero', () => {
     const [year] = trendYears([point('2025-01/02', 2), point('2025-04', 4)]);
     expect(year!.values.slice(0, 4)).toEqual([2, null, 4, null]);
     expect(lastKnown(year!.values)).toBe(2);
