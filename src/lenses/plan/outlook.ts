@@ -86,10 +86,12 @@ export function periodTotals(figure: FlowFigure, years: ReadonlyMap<number, TwoY
     }
     totals.push(...(first === figure.first ? sums.slice(0, last + 1) : sums));
   }
+  const growths = new Map<number, number | null>();
   for (const { member, owed } of figure.late)
     for (const period of owed) {
       const p = period - figure.first;
-      const growth = growthOf(likeForLike(figure, years, p, p));
+      if (!growths.has(p)) growths.set(p, growthOf(likeForLike(figure, years, p, p)));
+      const growth = growths.get(p)!;
       const before = years.get(member.index)?.before[p];
       const at = totals.length - 1 - (last - p);
       if (growth !== null && before !== undefined && !Number.isNaN(before))
