@@ -255,7 +255,7 @@ describe('a level that is stated once a year', () => {
       ['drive', 2024, '', '', '100'],
       ['seat', 2024, '', '', '110'],
     ] as const;
-    const rows: ReadFile[] = [
+    const files: ReadFile[] = [
       accounts([...levels]),
       // The same levels once more, and what else there is of the two.
       accounts([...levels], '2025-04-30'),
@@ -275,7 +275,7 @@ describe('a level that is stated once a year', () => {
         ].join('\n'),
       ),
     ];
-    const g = answer(await withGoal(rows, 'staff', {}));
+    const g = answer(await withGoal(files, 'staff', {}));
     expect(g.value).toBe(210);
     expect(g.layers.reduce((n, l) => n + l.value, 0)).toBe(210);
   });
