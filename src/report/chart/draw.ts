@@ -113,6 +113,8 @@ function optionOf(chart: Chart, half: boolean): EChartsCoreOption {
       name: chart.unit,
       nameTextStyle: { ...text, align: 'right' },
       splitNumber: 4,
+      // Between two whole things there is nothing to mark.
+      minInterval: values.every(Number.isInteger) ? 1 : 0,
       splitLine: { lineStyle: { color: LOOK.line } },
       axisLabel: { ...text, formatter: (v: number) => v.toLocaleString('en-US') },
     },

@@ -48,7 +48,7 @@ function name(draft: Draft, goal: GoalAnswer): Cell {
     owed > 0 &&
       draft.t(
         `${returned} returned, ${formatShare(reported / owed)}`,
-        `已报 ${returned}，上报率 ${formatShare(reported / owed)}`,
+        `已报 ${returned}（${formatShare(reported / owed)}）`,
       ),
   ].filter((s) => s);
   return cell(draft.say(goal.name), {
