@@ -3,6 +3,7 @@ import { ask, csv, registerOf } from '../../../../test/office/office.js';
 import { FIRMS, statistics, taxList } from '../../../../test/office/zone-files.js';
 import { parsePeriod } from '../../../model/period.js';
 import type { ReadFile } from '../../../register/index.js';
+import { planStatus } from '../index.js';
 import { collectionOf } from './index.js';
 
 async function collect(files: ReadFile[], period: string, asOf: string) {
@@ -51,6 +52,40 @@ describe('the collection of a period’s returns', () => {
       cast: ['overdue', 10],
     });
     expect(collection.sentence.en).toContain('2 of 3');
+  });
+
+  it('T41, T57: a month has the same returns asked for by name, as the last month, and as the last of a year; its counts are those of its list', async () => {
+    const register = await registerOf([
+      taxList(),
+      firstMonths(),
+      statistics(3, 2025, [
+        ['drive', '60', '180'],
+        ['seat', '20', '60'],
+        ['cast', '4', '14'],
+      ]),
+    ]);
+    const question = await ask(register, '2025-04-20');
+    await register.close();
+    const named = collectionOf(question, parsePeriod('2025-03')!)!;
+    const g1 = planStatus(question, { name: { en: 'test', zh: '测试' }, sample: false }).goals[0]!;
+    const inMarch = named.lines.filter((l) => l.value !== null);
+    expect([inMarch.length, g1.through, g1.reporting!.reported]).toEqual([3, '2025-03', 3]);
+    const last = g1.trend.at(-1)!;
+    const sum = (of: (l: (typeof inMarch)[number]) => number) => inMarch.reduce((n, l) => n + of(l), 0);
+    expect([last.period, sum((l) => l.value!), sum((l) => l.cumulative!)]).toEqual([
+      '2025-03',
+      last.value,
+      g1.value,
+    ]);
+    expect(last.value).toBe(840_000);
+    const listed = (state: string) => named.lines.filter((l) => l.state === state).length;
+    expect(named.counts).toEqual({
+      onTime: listed('on-time'),
+      late: listed('late'),
+      wrong: listed('wrong'),
+      overdue: listed('overdue'),
+      notDue: listed('not-due'),
+    });
   });
 
   it('before the due day nobody is late, and the worth follows last year at the growth of those who returned', async () => {
