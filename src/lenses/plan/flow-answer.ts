@@ -10,6 +10,7 @@ import { about, byLayer, sumBy } from './goal-parts.js';
 import { flowOutlook } from './outlook.js';
 import { flowParks } from './parks.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
+import { monthsOfYear } from './returns.js';
 import {
   asAddedUp,
   growthOf,
@@ -28,7 +29,7 @@ const cny = (amount: number) => yuan(fen(amount));
 
 /**
  * Each period of this year and the three before, and the year to its end, made as the figure itself is: so the newest point is the
- * figure. A period that nobody returned is left out.
+ * figure. A period that nobody returned is left out; the one after it has what was returned of it alone, not what both brought.
  */
 function flowTrend(figure: FlowFigure): GoalAnswer['trend'] {
   const trend: GoalAnswer['trend'] = [];
@@ -36,6 +37,7 @@ function flowTrend(figure: FlowFigure): GoalAnswer['trend'] {
   for (let first = figure.first - 3 * PERIODS_PER_YEAR; first <= figure.first; first += PERIODS_PER_YEAR) {
     const periods = first === figure.first ? last + 1 : PERIODS_PER_YEAR;
     const cumulative = new Float64Array(periods);
+    const alone = new Float64Array(periods);
     const reported = new Uint8Array(periods);
     for (const index of figure.members.keys()) {
       const entries = figure.returns.get(index);
@@ -43,18 +45,20 @@ function flowTrend(figure: FlowFigure): GoalAnswer['trend'] {
       let soFar = 0;
       for (let p = 0; p < periods; p++) {
         const entry = entries.get(first + p);
-        if (entry) reported[p] = 1;
+        if (entry) {
+          reported[p] = 1;
+          alone[p]! += monthsOfYear(entries, first)[p]!;
+        }
         soFar = entry?.cumulative?.amount ?? soFar + (entry?.month?.amount ?? 0);
         cumulative[p]! += soFar;
       }
     }
-    for (let p = 0; p < periods; p++)
-      if (reported[p] === 1)
-        trend.push({
-          period: periodFromNumber(first + p),
-          value: cny(cumulative[p]! - (cumulative[p - 1] ?? 0)),
-          cumulative: cny(cumulative[p]!),
-        });
+    for (let p = 0; p < periods; p++) {
+      if (reported[p] === 0) continue;
+      const afterGap = reported[p - 1] === 0 && !Number.isNaN(alone[p]);
+      const value = afterGap ? alone[p]! : cumulative[p]! - (cumulative[p - 1] ?? 0);
+      trend.push({ period: periodFromNumber(first + p), value: cny(value), cumulative: cny(cumulative[p]!) });
+    }
   }
   return trend;
 }

@@ -183,6 +183,20 @@ describe('a year to date', () => {
     expect(pace('2025-04-11').target).toBe(wan(20));
   });
 
+  it('T24: a month that nobody returned is no zero and no part of the next one; the year to date goes on over it', async () => {
+    const all = year(2025, [
+      [10, 5, 1],
+      [6, 3, 1],
+      [7, 4, 2],
+    ]);
+    const g = g1(await question([all[0]!, all[2]!], '2025-05-31'));
+    expect(g.trend.map((t) => [t.period, t.value / 1e4, t.cumulative! / 1e4])).toEqual([
+      ['2025-01/02', 16, 16],
+      ['2025-04', 13, 39],
+    ]);
+    expect(g.value).toBe(wan(39));
+  });
+
   it('T30: a return that names no period is in no period’s figure', async () => {
     const none = csv(
       '补报.csv',
