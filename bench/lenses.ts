@@ -72,7 +72,7 @@ const loading = performance.now();
 const one = await loadSnapshot(register);
 const load = performance.now() - loading;
 await close();
-const many = copies(one, Number(process.env["COPIES"] ?? 100));
+const many = copies(one, Number(process.env['COPIES'] ?? 100));
 const rows = (snapshot: Snapshot) =>
   snapshot.kinds.reduce((sum, kind) => sum + snapshot.table(kind).length, 0);
 const small = questions(one, RUNS);
