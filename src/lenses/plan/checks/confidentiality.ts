@@ -10,16 +10,20 @@ const LARGEST = 0.6;
 export function confidentiality({ flow }: Inspected): Check {
   const name = text('Cells that give a firm away', '统计保密');
   if (!flow) return noFlow('P18', name);
-  const cells = new Map<string, number[]>();
+  const cells = new Map<string, { firms: number; total: number; largest: number }>();
   for (const { member, amount, addends } of flow.figure.parts) {
     if (addends.length === 0) continue;
-    for (const cell of [`layer ${member.layer}`, `park ${member.park}`])
-      cells.set(cell, [...(cells.get(cell) ?? []), amount]);
+    for (const key of [`layer ${member.layer}`, `park ${member.park}`]) {
+      const cell = cells.get(key) ?? { firms: 0, total: 0, largest: 0 };
+      cell.firms += 1;
+      cell.total += amount;
+      cell.largest = Math.max(cell.largest, amount);
+      cells.set(key, cell);
+    }
   }
-  const telling = [...cells.values()].filter((amounts) => {
-    const total = amounts.reduce((a, b) => a + b, 0);
-    return amounts.length < FEWEST || Math.max(...amounts) > LARGEST * total;
-  });
+  const telling = [...cells.values()].filter(
+    ({ firms, total, largest }) => firms < FEWEST || largest > LARGEST * total,
+  );
   return finding(
     'P18',
     name,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.js';
 import { type Text, text } from '../../../model/text.js';
 import type { Cause, Explanation } from '../answer/index.js';
 
@@ -17,9 +18,7 @@ type Move = Explanation['moves'][number];
 
 /** Moves by cause, the largest first; the amounts of whole fen or things add up exactly in `sum`. */
 export function byCause(moves: readonly Move[], sum: (amounts: number[]) => number): Explanation['causes'] {
-  const groups = new Map<Cause, Move[]>();
-  for (const move of moves) groups.set(move.cause, [...(groups.get(move.cause) ?? []), move]);
-  return [...groups]
+  return [...groupBy(moves, (move) => move.cause)]
     .map(([cause, own]) => ({
       cause,
       name: CAUSES[cause],

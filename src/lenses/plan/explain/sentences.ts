@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.js';
 import { amountText, changeText } from '../../../model/format.js';
 import { parsePeriod, periodName } from '../../../model/period.js';
 import { type Text, text } from '../../../model/text.js';
@@ -110,9 +111,7 @@ const BURDENS: Record<Burden, (n: number) => Text> = {
 
 /** Who carries the gap, by what burdens them. */
 function burdens(carriers: readonly Carrier[], unit: string): Text[] {
-  const groups = new Map<Burden, Carrier[]>();
-  for (const c of carriers) groups.set(c.burden, [...(groups.get(c.burden) ?? []), c]);
-  return [...groups].map(([burden, own]) => {
+  return [...groupBy(carriers, (carrier) => carrier.burden)].map(([burden, own]) => {
     const worth = amount(Math.round(own.reduce((n, c) => n + c.worth * 100, 0)) / 100, unit);
     const head = BURDENS[burden](own.length);
     const who = names(own);
