@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import YAML from 'yaml';
 import { loadMappings, type Mappings } from '../intake/index.js';
+import { parseRulebooks, type Rulebooks } from '../lenses/ladder/index.js';
 import { type Taxonomy, TaxonomySchema } from '../model/taxonomy.js';
 
 /** The root of the package: `src/cli` and `dist/cli` lie equally deep in it. */
@@ -30,3 +31,12 @@ export const DEFAULT_PLAN = 'wedz-2023-2025';
 
 /** The plan that follows the default one. */
 export const NEXT_PLAN = 'wedz-2026-2030';
+
+/** The rulebooks of the package. */
+export function readRulebooks(): Rulebooks {
+  const folder = path.join(PACKAGE_ROOT, 'rulebooks');
+  const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
+  return parseRulebooks(
+    Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
+  );
+}

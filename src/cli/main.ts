@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ChainwrightError } from '../model/errors.js';
+import { assessCommand } from './assess.js';
 import { PACKAGE_ROOT } from './assets.js';
 import { baselineCommand } from './baseline.js';
 import { changesCommand } from './changes.js';
@@ -60,6 +61,7 @@ function program(terminal: Terminal): Command {
     statusCommand(terminal),
     traceCommand(terminal),
     explainCommand(terminal),
+    assessCommand(terminal),
     collectCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),

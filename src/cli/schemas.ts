@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
+import { AssessmentSchema, ProfileSchema } from '../lenses/ladder/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
+import {
+  AdviceSchema,
+  CentresSchema,
+  RungSchema,
+  RuleSourcesSchema,
+  SizeClassesSchema,
+} from '../model/rulebook.js';
 import { TaxonomySchema } from '../model/taxonomy.js';
 import { ZoneSchema } from '../model/zone.js';
 import { TruthSchema } from '../sample/index.js';
@@ -14,6 +22,13 @@ const SCHEMAS = {
   'mapping-kind': KindMappingSchema,
   'mapping-enterprise': EnterpriseMappingSchema,
   'mapping-words': WordsSchema,
+  rulebook: RungSchema,
+  'rulebook-sources': RuleSourcesSchema,
+  'rulebook-sizes': SizeClassesSchema,
+  'rulebook-centres': CentresSchema,
+  'rulebook-advice': AdviceSchema,
+  profile: ProfileSchema,
+  assessment: AssessmentSchema,
   truth: TruthSchema,
   status: StatusSchema,
   explanation: ExplanationSchema,

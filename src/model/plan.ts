@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { parseDay, type Day } from './day.js';
 import { BASES, CREDENTIALS, LEVELS, PROJECT_KINDS, PROJECT_STAGES, ROLES } from './kinds.js';
+import { DaySchema, TextSchema } from './scalars.js';
 import { LAYERS } from './taxonomy.js';
-
-const TextSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-const DaySchema = z.string().transform((s, context): Day => {
-  const day = parseDay(s);
-  if (day) return day;
-  context.addIssue({ code: 'custom', message: `not a day of the calendar: ${s}; write YYYY-MM-DD` });
-  return z.NEVER;
-});
 
 /** How far a fact of the plan is known. */
 const FactStatusSchema = z.enum([

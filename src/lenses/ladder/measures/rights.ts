@@ -1,0 +1,112 @@
+import { addMonths } from '../../../model/day.js';
+import { type Text, text } from '../../../model/text.js';
+import { whole } from '../exact.js';
+import type { Right } from '../profile.js';
+import type { Asked, Measure } from './measure.js';
+
+type Marks = Partial<Pick<Right, 'in_use' | 'self_developed' | 'high_value'>>;
+
+/** Whether a right counts: 1 yes, 0 no, null where the profile leaves it open. */
+function counting(
+  { asOf, rights: rule }: Asked,
+  wanted: Right['class'],
+  marks: Marks,
+): (r: Right) => 1 | 0 | null {
+  const yearAgo = addMonths(asOf, -12);
+  const asked = Object.keys(marks) as (keyof Marks)[];
+  return (r) => {
+    if (r.class !== wanted || r.on_main_product === false) return 0;
+    if (r.granted !== undefined && r.granted > asOf) return 0;
+    let open = r.on_main_product === undefined || r.granted === undefined;
+    if (r.transferred_in === true) {
+      if (rule?.transferred_in !== 'after-a-year') return 0;
+      if (r.transferred_on === undefined) open = true;
+      else if (r.transferred_on > yearAgo) return 0;
+    } else if (r.transferred_in === undefined) open = true;
+    if (rule?.owner_rank !== undefined) {
+      if (r.owner_rank === undefined) open = true;
+      else if (r.owner_rank > rule.owner_rank) return 0;
+    }
+    for (const mark of asked) {
+      if (r[mark] === false) return 0;
+      if (r[mark] === undefined) open = true;
+    }
+    return open ? null : 1;
+  };
+}
+
+/**
+ * Rights on the main product that count by the edition's rule on transfers and owners. What the profile leaves open of a right
+ * makes it count in the most and not in the least.
+ */
+function rights(wanted: Right['class'], marks: Marks, label: Text): Measure {
+  return {
+    label,
+    unit: 'right',
+    reads: () => ['ip'],
+    find: (asked) => {
+      const counts = counting(asked, wanted, marks);
+      return ({ ip }) => {
+        if (ip === undefined) return null;
+        let sure = 0;
+        let open = 0;
+        for (const right of ip) {
+          const one = counts(right);
+          if (one === null) open++;
+          else sure += one;
+        }
+        return open === 0 ? whole(sure) : { ...whole(sure), high: whole(sure + open) };
+      };
+    },
+    reach: (asked, { num, den }, p) => {
+      const counts = counting(asked, wanted, marks);
+      const ip = p.ip ?? [];
+      const sure = ip.filter((r) => counts(r) === 1).length;
+      const more = Math.ceil(num / den) - sure;
+      const right: Right = {
+        class: wanted,
+        granted: asked.asOf,
+        transferred_in: false,
+        transferred_on: undefined,
+        owner_rank: 1,
+        on_main_product: true,
+        in_use: true,
+        self_developed: true,
+        high_value: marks.high_value ?? false,
+      };
+      const added = Array.from({ length: Math.max(0, more) }, () => right);
+      return {
+        field: 'ip',
+        from: p.ip === undefined ? null : sure,
+        to: Math.ceil(num / den),
+        profile: { ...p, ip: [...ip, ...added] },
+      };
+    },
+  };
+}
+
+export const CLASS_1 = rights(
+  'I',
+  {},
+  text('class I rights on the main product', '与主导产品相关的Ⅰ类知识产权'),
+);
+export const CLASS_1_IN_USE = rights(
+  'I',
+  { in_use: true },
+  text('class I rights on the main product, in use', '与主导产品相关且已实际应用的Ⅰ类知识产权'),
+);
+export const CLASS_1_OWN = rights(
+  'I',
+  { self_developed: true },
+  text('class I rights of own development', '自主研发的Ⅰ类知识产权'),
+);
+export const CLASS_1_HIGH = rights(
+  'I',
+  { high_value: true },
+  text('class I rights of high value', 'Ⅰ类高价值知识产权'),
+);
+export const CLASS_2 = rights(
+  'II',
+  {},
+  text('class II rights on the main product', '与主导产品相关的Ⅱ类知识产权'),
+);

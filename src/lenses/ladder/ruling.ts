@@ -1,0 +1,200 @@
+import { type Day, dayParts } from '../../model/day.js';
+import type { Case, Condition } from '../../model/rulebook.js';
+import { type Line, lineOf } from './lines/index.js';
+import type { Asked } from './measures/index.js';
+import type { Node, Verdicts } from './node.js';
+import type { Profile } from './profile.js';
+import type { InForce, Rulebooks } from './rulebooks.js';
+import { type BoundItem, pointsOf, scoreVerdict } from './score.js';
+import { allOf, anyOf, type Verdict } from './verdict.js';
+
+/** An edition bound to a day and a case: it can be held against any number of profiles. */
+export interface Ruling {
+  inForce: InForce;
+  asOf: Day;
+  case: Case;
+  /** The last calendar year that ended before the day asked. */
+  baseYear: number;
+  eligibility: readonly Node[];
+  conditions: readonly Node[];
+  items: readonly BoundItem[];
+  /** The verdict on a profile. Those on its nodes are written to `verdicts`, by index. */
+  judge: (profile: Profile, verdicts?: Verdicts) => Verdict;
+}
+
+/** What a ruling is asked for beside the edition. */
+export interface RulingQuestion {
+  asOf: Day;
+  case: Case;
+  /** Another base year than the day's own: that of the accounts that are closed. */
+  baseYear?: number;
+}
+
+/** A line with `each_year`, written out as one line for each year. */
+function perYear(condition: Condition): { part: Condition; back: number }[] {
+  const { id: _, says: __, each_year: years = 1, ...part } = condition;
+  return Array.from({ length: years }, (___, back) => ({ part, back }));
+}
+
+/** Binds an edition to a question. */
+export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQuestion): Ruling {
+  const { edition } = inForce;
+  const { asOf } = question;
+  const baseYear = question.baseYear ?? dayParts(asOf).year - 1;
+  const items: BoundItem[] = [];
+  let count = 0;
+
+  const bind = (condition: Condition, id: string, parent: Node | null, back = 0): Node => {
+    const node: Node = {
+      id,
+      ruleId: condition.id ?? parent?.ruleId ?? id,
+      index: count++,
+      parent,
+      condition,
+      kind: 'one',
+      parts: [],
+      line: null,
+      figure: () => null,
+      judge: () => 'skipped',
+    };
+    const parts = (of: readonly Condition[]) =>
+      of.map((part, i) => bind(part, part.id ?? `${id}.${i + 1}`, node));
+    const write = (judge: (p: Profile, verdicts: Verdicts) => Verdict) => {
+      const skipped = condition.cases !== undefined && !condition.cases.includes(question.case);
+      node.judge = skipped
+        ? (_, verdicts) => (verdicts[node.index] = 'skipped')
+        : (p, verdicts) => (verdicts[node.index] = judge(p, verdicts));
+    };
+    const together = (kind: 'all' | 'any', children: Node[]) => {
+      node.kind = kind;
+      node.parts = children;
+      const combine = kind === 'all' ? allOf : anyOf;
+      // Of alternatives the first is the usual one: its figure stands for the line.
+      if (kind === 'any') node.figure = (p) => children[0]!.figure(p);
+      write((p, verdicts) => combine(children.map((child) => child.judge(p, verdicts))));
+    };
+    if (condition.each_year !== undefined && condition.each_year > 1) {
+      const children = perYear(condition).map(({ part, back: years }) =>
+        bind(part, `${id}.${years + 1}`, node, years),
+      );
+      together('all', children);
+      node.figure = (p) => weakest(children, p);
+    } else if (condition.all) together('all', parts(condition.all));
+    else if (condition.any) together('any', parts(condition.any));
+    else if (condition.tiers) {
+      const { tiers } = condition;
+      const gates = tiers.map(({ from, above }) => {
+        const least = from ?? above;
+        if (least === undefined) return null;
+        // Revenue is in whole fen: above a line is one fen more.
+        const line = above === undefined ? least : least + 0.01;
+        return lineOf({
+          condition: { measure: 'operating-revenue', at_least: line },
+          id,
+          asked: askedOf({}, 0),
+          sizes: rulebooks.sizes,
+        });
+      });
+      node.kind = 'tiers';
+      node.parts = parts(tiers.map((tier) => tier.asks));
+      const chosen = (p: Profile): Node | null => {
+        for (const [i, gate] of gates.entries()) {
+          const verdict = gate === null ? 'met' : gate.judge(p);
+          if (verdict === 'met') return node.parts[i]!;
+          if (verdict === 'unknown') return null;
+        }
+        return null;
+      };
+      node.figure = (p) => chosen(p)?.figure(p) ?? null;
+      write((p, verdicts) => {
+        const part = chosen(p);
+        for (const other of node.parts) if (other !== part) skip(other, verdicts);
+        return part === null ? 'unknown' : part.judge(p, verdicts);
+      });
+    } else if (condition.score) {
+      const { at_least, parts: least = {} } = condition.score;
+      node.kind = 'score';
+      write((p, verdicts) =>
+        scoreVerdict(
+          items,
+          items.map((item) => pointsOf(item, p, verdicts)),
+          at_least,
+          least,
+        ),
+      );
+    } else {
+      const line: Line = lineOf({ condition, id, asked: askedOf(condition, back), sizes: rulebooks.sizes });
+      node.line = line;
+      node.figure = (p) =>
+        line.figure === null ? null : { figure: line.figure, value: line.figure.value(p) };
+      write((p) => line.judge(p));
+    }
+    if (condition.person && (condition.measure !== undefined || condition.any !== undefined))
+      byFigureElsePerson(node);
+    return node;
+  };
+
+  const askedOf = (condition: Condition, back: number): Asked => ({
+    asOf,
+    baseYear,
+    review: question.case === 'review',
+    rights: edition.rights,
+    back,
+    over: condition.over_years ?? 1,
+    within: condition.within_years ?? null,
+  });
+
+  for (const item of edition.score ?? [])
+    items.push({
+      item,
+      bands: item.bands.map(({ points, when }, i) => ({
+        points,
+        node: bind(when, `${item.id}.${i + 1}`, null),
+      })),
+    });
+  const eligibility = edition.eligibility.map((c) => bind(c, c.id!, null));
+  const conditions = edition.conditions.map((c) => bind(c, c.id!, null));
+  const top = [...eligibility, ...conditions];
+  return {
+    inForce,
+    asOf,
+    case: question.case,
+    baseYear,
+    eligibility,
+    conditions,
+    items,
+    judge: (p, verdicts = []) => allOf(top.map((node) => node.judge(p, verdicts))),
+  };
+}
+
+/** The figure of the part that is furthest short of its line; unknown when one of them is and none is short. */
+function weakest(parts: readonly Node[], p: Profile): ReturnType<Node['figure']> {
+  const figures = parts.flatMap((part) => part.figure(p) ?? []);
+  const known = figures.flatMap(({ figure, value }) => (value === null ? [] : [{ figure, value }]));
+  const worst = known.toSorted((a, b) => (a.figure.falling ? b.value - a.value : a.value - b.value))[0];
+  const short =
+    worst &&
+    (worst.figure.falling ? worst.value > worst.figure.threshold : worst.value < worst.figure.threshold);
+  return known.length === figures.length || short
+    ? (worst ?? null)
+    : (figures.find((f) => f.value === null) ?? null);
+}
+
+/** Marks a node and its parts as not asked. */
+function skip(node: Node, verdicts: Verdicts): void {
+  verdicts[node.index] = 'skipped';
+  for (const part of node.parts) skip(part, verdicts);
+}
+
+/** A person's answer stands where one was given; else the stated figure decides, and a person only where none is stated. */
+function byFigureElsePerson(node: Node): void {
+  const byFigure = node.judge;
+  node.judge = (p, verdicts) => {
+    const verdict = byFigure(p, verdicts);
+    const said = p.judgements[node.id];
+    if (said !== undefined) return (verdicts[node.index] = said === true ? 'met' : 'unmet');
+    const own = node.parts.length > 0 ? node.parts : [node];
+    if (verdict !== 'unknown' || own.some((part) => (part.figure(p)?.value ?? null) !== null)) return verdict;
+    return (verdicts[node.index] = 'needs-person');
+  };
+}
