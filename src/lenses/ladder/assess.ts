@@ -169,9 +169,12 @@ export function editionFor(question: Omit<AssessQuestion, 'citations'>): InForce
 /**
  * One enterprise held against a rung by the edition in force on the day: each line with its figure, facts and source, the score, the least that
  * would have to change, whom to ask, the next window, and the advice that fits. Undefined when no edition is in force.
- * Nothing of it is an official result. An answer belongs to its edition and base year; another day's question is judged anew.
+ * Without `nearest` neither the least change nor the next window is searched for. Nothing of it is an official result. An answer belongs to its edition and base year; another day's question is judged anew.
  */
-export function assess(question: AssessQuestion): Assessment | undefined {
+export function assess(
+  question: AssessQuestion,
+  { nearest: search = true }: { nearest?: boolean } = {},
+): Assessment | undefined {
   const { rulebooks, rung, asOf, profile, citations = new Map() } = question;
   const force = editionFor(question);
   if (!force) return undefined;
@@ -213,9 +216,9 @@ export function assess(question: AssessQuestion): Assessment | undefined {
     eligibility,
     conditions,
     score,
-    nearest: nearest(ruling, profile),
+    nearest: search ? nearest(ruling, profile) : [],
     toAsk: toAsk(all),
-    window: windowAnswer(question, region, byId, ruling.baseYear),
+    window: search ? windowAnswer(question, region, byId, ruling.baseYear) : null,
     advice: adviceFor(rulebooks, ruling, new Map([...byId, ...itemVerdicts])),
   };
 }

@@ -47,8 +47,15 @@ function crossSign(a: number | bigint, b: number, c: number, d: number | bigint)
   return left > right ? 1 : left < right ? -1 : 0;
 }
 
+/** How far from a line the double of a figure of large whole numbers tells the side: far wider than its rounding. */
+const FAR = 1e-9;
+
 /** Whether a figure lies above (1), on (0) or below (−1) a line: whole numbers compared by cross-multiplication. */
 export function compare(x: Exact, line: Fraction): number {
+  if (typeof x.num === 'bigint') {
+    const off = toNumber(x) - line.num / line.den;
+    if (Math.abs(off) > FAR * Math.max(1, Math.abs(line.num / line.den))) return Math.sign(off);
+  }
   const shifted = line.num + x.less * line.den;
   if (x.root === 1) return crossSign(x.num, line.den, shifted, x.den);
   // A root is never negative, so it lies above every negative line.

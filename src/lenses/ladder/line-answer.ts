@@ -1,7 +1,6 @@
 import { type Text, text } from '../../model/text.js';
 import type { LineAnswer } from './answer.js';
 import { factValue, valueAt, type Citations } from './fact.js';
-import { figureText } from './figure-text.js';
 import type { Node, Verdicts } from './node.js';
 import { withParts } from './node.js';
 import type { Profile } from './profile.js';
@@ -34,26 +33,22 @@ export function asksOf(node: Node): Text {
     const { at_least: least } = condition.score;
     return text(`a score of at least ${least}`, `评价得分不低于 ${least} 分`);
   }
-  const first = parts[0] ? asksOf(parts[0]) : text(node.id, node.id);
-  return condition.each_year === undefined
-    ? first
-    : text(
-        `${first.en} in each of the last ${condition.each_year} years`,
-        `近 ${condition.each_year} 年每年${first.zh}`,
-      );
+  if (condition.each_year !== undefined) {
+    const asks = parts[0]!.line!.asks;
+    const { each_year: years } = condition;
+    return text(`${asks.en} in each of the last ${years} years`, `近 ${years} 年每年${asks.zh}`);
+  }
+  const each = parts.map(asksOf);
+  const [and, und] = node.kind === 'all' ? [' and ', '，且'] : [', or ', '，或'];
+  return text(each.map((t) => t.en).join(and), each.map((t) => t.zh).join(und));
 }
 
 /** What the profile says to a node, in words; empty for one whose parts say it. */
 function foundOf(node: Node, profile: Profile): Text | null {
   if (node.line) return node.line.found(profile);
-  const found = node.figure(profile);
-  if (found === null) return null;
-  const { figure, value } = found;
-  if (value === null) return text('not known', '未知');
-  return text(
-    figureText(value, figure.unit, 'en', figure.threshold),
-    figureText(value, figure.unit, 'zh', figure.threshold),
-  );
+  if (node.parts.length === 0 || node.parts.some((part) => part.line === null)) return null;
+  const each = node.parts.map((part) => part.line!.found(profile));
+  return text(each.map((t) => t.en).join('; '), each.map((t) => t.zh).join('；'));
 }
 
 function textOf(node: Node, { profile, verdicts }: Held): Text {

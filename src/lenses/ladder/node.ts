@@ -22,8 +22,8 @@ export interface Node {
   line: Line | null;
   /** Of a node with parts: whose figure stands for the whole. */
   figure: (profile: Profile) => { figure: Figure; value: number | null } | null;
-  /** Its verdict; those of its parts are written down as well. */
-  judge: (profile: Profile, verdicts: Verdicts) => Verdict;
+  /** Its verdict; it and those of its parts are written down. Where nothing is written (null), what is decided is not looked at further. */
+  judge: (profile: Profile, verdicts: Verdicts | null) => Verdict;
 }
 
 /** A node and all that is below it, in the order of the rulebook. */

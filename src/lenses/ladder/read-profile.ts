@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { ChainwrightError } from '../../model/errors.js';
 import { text } from '../../model/text.js';
-import { type Profile, ProfileSchema, YearSchema } from './profile.js';
+import { FIELDS, type Profile, ProfileSchema, YEAR_FIELDS } from './profile.js';
 
 /** A profile of a file, and the fields in it that have no meaning here. */
 export interface ReadProfile {
@@ -14,10 +14,10 @@ const keysOf = (value: unknown): string[] =>
 
 /** Fields that no rulebook knows: most often a slip of the pen. */
 function strangers(document: unknown): string[] {
-  const top = keysOf(document).filter((key) => !(key in ProfileSchema.shape));
+  const top = keysOf(document).filter((key) => !FIELDS.has(key));
   const { years } = (document ?? {}) as { years?: Record<string, unknown> };
   const inYears = Object.entries(years ?? {}).flatMap(([year, facts]) =>
-    keysOf(facts).flatMap((key) => (key in YearSchema.shape ? [] : [`years.${year}.${key}`])),
+    keysOf(facts).flatMap((key) => (YEAR_FIELDS.has(key) ? [] : [`years.${year}.${key}`])),
   );
   return [...top, ...inYears];
 }

@@ -5,8 +5,8 @@ import type { Asked } from './measures/index.js';
 import type { Node, Verdicts } from './node.js';
 import type { Profile } from './profile.js';
 import type { InForce, Rulebooks } from './rulebooks.js';
-import { type BoundItem, pointsOf, scoreVerdict } from './score.js';
-import { allOf, anyOf, type Verdict } from './verdict.js';
+import { type BoundItem, checksOf, pointsOf, scoreVerdict } from './score.js';
+import { and, or, type Verdict } from './verdict.js';
 
 /** An edition bound to a day and a case: it can be held against any number of profiles. */
 export interface Ruling {
@@ -18,8 +18,8 @@ export interface Ruling {
   eligibility: readonly Node[];
   conditions: readonly Node[];
   items: readonly BoundItem[];
-  /** The verdict on a profile. Those on its nodes are written to `verdicts`, by index. */
-  judge: (profile: Profile, verdicts?: Verdicts) => Verdict;
+  /** The verdict on a profile. Those on its nodes are written to `verdicts`, by index; without it the first line surely unmet decides. */
+  judge: (profile: Profile, verdicts?: Verdicts | null) => Verdict;
 }
 
 /** What a ruling is asked for beside the edition. */
@@ -59,19 +59,29 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
     };
     const parts = (of: readonly Condition[]) =>
       of.map((part, i) => bind(part, part.id ?? `${id}.${i + 1}`, node));
-    const write = (judge: (p: Profile, verdicts: Verdicts) => Verdict) => {
+    const write = (judge: Node['judge']) => {
       const skipped = condition.cases !== undefined && !condition.cases.includes(question.case);
-      node.judge = skipped
-        ? (_, verdicts) => (verdicts[node.index] = 'skipped')
-        : (p, verdicts) => (verdicts[node.index] = judge(p, verdicts));
+      node.judge = (p, verdicts) => {
+        const verdict = skipped ? 'skipped' : judge(p, verdicts);
+        if (verdicts !== null) verdicts[node.index] = verdict;
+        return verdict;
+      };
     };
     const together = (kind: 'all' | 'any', children: Node[]) => {
       node.kind = kind;
       node.parts = children;
-      const combine = kind === 'all' ? allOf : anyOf;
+      const [combine, start, decided] =
+        kind === 'all' ? ([and, 'met', 'unmet'] as const) : ([or, 'unmet', 'met'] as const);
       // Of alternatives the first is the usual one: its figure stands for the line.
       if (kind === 'any') node.figure = (p) => children[0]!.figure(p);
-      write((p, verdicts) => combine(children.map((child) => child.judge(p, verdicts))));
+      write((p, verdicts) => {
+        let verdict: Verdict = start;
+        for (const child of children) {
+          verdict = combine(verdict, child.judge(p, verdicts));
+          if (verdicts === null && verdict === decided) break;
+        }
+        return verdict;
+      });
     };
     if (condition.each_year !== undefined && condition.each_year > 1) {
       const children = perYear(condition).map(({ part, back: years }) =>
@@ -108,20 +118,18 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
       node.figure = (p) => chosen(p)?.figure(p) ?? null;
       write((p, verdicts) => {
         const part = chosen(p);
-        for (const other of node.parts) if (other !== part) skip(other, verdicts);
+        if (verdicts !== null) for (const other of node.parts) if (other !== part) skip(other, verdicts);
         return part === null ? 'unknown' : part.judge(p, verdicts);
       });
     } else if (condition.score) {
       const { at_least, parts: least = {} } = condition.score;
       node.kind = 'score';
-      write((p, verdicts) =>
-        scoreVerdict(
-          items,
-          items.map((item) => pointsOf(item, p, verdicts)),
-          at_least,
-          least,
-        ),
-      );
+      const checks = checksOf(items, at_least, least);
+      const points = Array<number | null>(items.length).fill(null);
+      write((p, verdicts) => {
+        for (let i = 0; i < items.length; i++) points[i] = pointsOf(items[i]!, p, verdicts);
+        return scoreVerdict(items, points, checks);
+      });
     } else {
       const line: Line = lineOf({ condition, id, asked: askedOf(condition, back), sizes: rulebooks.sizes });
       node.line = line;
@@ -144,14 +152,13 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
     within: condition.within_years ?? null,
   });
 
-  for (const item of edition.score ?? [])
-    items.push({
-      item,
-      bands: item.bands.map(({ points, when }, i) => ({
-        points,
-        node: bind(when, `${item.id}.${i + 1}`, null),
-      })),
-    });
+  for (const item of edition.score ?? []) {
+    const bands = item.bands.map(({ points, when }, i) => ({
+      points,
+      node: bind(when, `${item.id}.${i + 1}`, null),
+    }));
+    items.push({ item, bands, steps: stepsOf(bands) });
+  }
   const eligibility = edition.eligibility.map((c) => bind(c, c.id!, null));
   const conditions = edition.conditions.map((c) => bind(c, c.id!, null));
   const top = [...eligibility, ...conditions];
@@ -163,8 +170,30 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
     eligibility,
     conditions,
     items,
-    judge: (p, verdicts = []) => allOf(top.map((node) => node.judge(p, verdicts))),
+    judge: (p, verdicts = null) => {
+      let verdict: Verdict = 'met';
+      for (const node of top) {
+        verdict = and(verdict, node.judge(p, verdicts));
+        if (verdicts === null && verdict === 'unmet') break;
+      }
+      return verdict;
+    },
   };
+}
+
+/** One figure held against several lines, where the bands are nothing else. */
+function stepsOf(bands: BoundItem['bands']): BoundItem['steps'] {
+  const [first] = bands;
+  if (!first?.node.line?.step) return null;
+  const { measure, at_most } = first.node.condition;
+  const steps = bands.flatMap(({ node }) => {
+    const same =
+      node.condition.measure === measure &&
+      (node.condition.at_most === undefined) === (at_most === undefined);
+    return same && node.line?.step ? [node.line.step] : [];
+  });
+  if (steps.length < bands.length) return null;
+  return { find: first.node.line.step.find, lines: steps.map((s) => s.line), falling: at_most !== undefined };
 }
 
 /** The figure of the part that is furthest short of its line; unknown when one of them is and none is short. */
@@ -189,12 +218,17 @@ function skip(node: Node, verdicts: Verdicts): void {
 /** A person's answer stands where one was given; else the stated figure decides, and a person only where none is stated. */
 function byFigureElsePerson(node: Node): void {
   const byFigure = node.judge;
-  node.judge = (p, verdicts) => {
-    const verdict = byFigure(p, verdicts);
+  const own = () => (node.parts.length > 0 ? node.parts : [node]);
+  const settle = (p: Profile, verdict: Verdict): Verdict => {
     const said = p.judgements[node.id];
-    if (said !== undefined) return (verdicts[node.index] = said === true ? 'met' : 'unmet');
-    const own = node.parts.length > 0 ? node.parts : [node];
-    if (verdict !== 'unknown' || own.some((part) => (part.figure(p)?.value ?? null) !== null)) return verdict;
-    return (verdicts[node.index] = 'needs-person');
+    if (said !== undefined) return said === true ? 'met' : 'unmet';
+    if (verdict !== 'unknown' || own().some((part) => (part.figure(p)?.value ?? null) !== null))
+      return verdict;
+    return 'needs-person';
+  };
+  node.judge = (p, verdicts) => {
+    const verdict = settle(p, byFigure(p, verdicts));
+    if (verdicts !== null) verdicts[node.index] = verdict;
+    return verdict;
   };
 }

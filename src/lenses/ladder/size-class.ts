@@ -18,7 +18,7 @@ export function industryOf(
 }
 
 /** Whether both figures reach both limits: yes, no, or null when what is unknown decides. */
-function reachesBoth(
+export function reachesBoth(
   employees: number | undefined,
   revenue: number | undefined,
   limit: { employees: number; revenue?: number | undefined },

@@ -1,7 +1,7 @@
 import type { Node, Verdicts } from './node.js';
 import type { Profile } from './profile.js';
 import type { Ruling } from './ruling.js';
-import { pointsOf, scoreVerdict } from './score.js';
+import { checksOf, pointsOf, scoreVerdict } from './score.js';
 
 /** One line to be met, and the condition in whose name. */
 export interface Step {
@@ -47,8 +47,9 @@ function ofScore(node: Node, ruling: Ruling, profile: Profile, verdicts: Verdict
   const { items } = ruling;
   const { at_least: least, parts = {} } = node.condition.score!;
   const points = items.map((item) => pointsOf(item, profile, verdicts));
+  const checks = checksOf(items, least, parts);
   const passes = (trial: readonly (number | null)[]) =>
-    ['met', 'needs-person'].includes(scoreVerdict(items, trial, least, parts));
+    ['met', 'needs-person'].includes(scoreVerdict(items, trial, checks));
   /** Bands of an item above what it has, lowest first, with the steps to each. */
   const above = items.map(({ bands }, i) =>
     bands

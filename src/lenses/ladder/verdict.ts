@@ -2,26 +2,20 @@
 export const VERDICTS = ['met', 'unmet', 'unknown', 'needs-person', 'skipped'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** All of several: unmet when one surely is, met when all are; what is skipped is not asked. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  let open: Verdict = 'met';
-  for (const v of verdicts) {
-    if (v === 'unmet') return 'unmet';
-    if (v === 'unknown') open = 'unknown';
-    else if (v === 'needs-person' && open === 'met') open = 'needs-person';
-  }
-  return open;
+/** Both of two: unmet when one surely is, met when both are; what is skipped is not asked. Starts from `met`. */
+export function and(a: Verdict, b: Verdict): Verdict {
+  if (a === 'unmet' || b === 'unmet') return 'unmet';
+  if (a === 'unknown' || b === 'unknown') return 'unknown';
+  if (a === 'needs-person' || b === 'needs-person') return 'needs-person';
+  return 'met';
 }
 
-/** Any of several: met when one is, unmet when all are; else a person decides, unless something is unknown as well. */
-export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  let open: Verdict = 'unmet';
-  for (const v of verdicts) {
-    if (v === 'met') return 'met';
-    if (v === 'unknown') open = 'unknown';
-    else if (v === 'needs-person' && open === 'unmet') open = 'needs-person';
-  }
-  return open;
+/** Either of two: met when one is, unmet when both are; else a person decides, unless something is unknown as well. Starts from `unmet`. */
+export function or(a: Verdict, b: Verdict): Verdict {
+  if (a === 'met' || b === 'met') return 'met';
+  if (a === 'unknown' || b === 'unknown') return 'unknown';
+  if (a === 'needs-person' || b === 'needs-person') return 'needs-person';
+  return 'unmet';
 }
 
 /** The answer of a yes, a no, or neither. */

@@ -20,8 +20,13 @@ export function awardLine({ condition, asked: { asOf } }: LineQuestion): Line {
   };
   const holds = ({ awards }: Profile): boolean | null => {
     if (awards === undefined) return null;
-    const all = new Set(awards.map(counts));
-    return all.has(true) ? true : all.has(null) ? null : false;
+    let held: boolean | null = false;
+    for (const award of awards) {
+      const one = counts(award);
+      if (one === true) return true;
+      if (one === null) held = null;
+    }
+    return held;
   };
   return {
     judge: (p) => verdictOf(holds(p)),
@@ -36,6 +41,7 @@ export function awardLine({ condition, asked: { asOf } }: LineQuestion): Line {
     },
     reads: ['awards'],
     figure: null,
+    step: null,
     reach: (p) => {
       const [level = 'national', last = 1] = Object.entries(places)[0] ?? [];
       const won = { kind: kinds[0]!, level, rank: last === 'any' ? 1 : last, date: asOf };

@@ -13,7 +13,8 @@ export function clearLine({ condition, id, asked: { asOf } }: LineQuestion): Lin
   return {
     judge: (p): Verdict => {
       if (p.compliance === undefined) return 'unknown';
-      const records = p.compliance.length === 0 ? p.compliance : within(p);
+      if (p.compliance.length === 0) return 'met';
+      const records = within(p);
       if (condition.clear === 'veto' && records.some((r) => r.veto === true)) return 'unmet';
       if (records.every((r) => r.veto === false)) return 'met';
       const said = p.judgements[id];
@@ -31,6 +32,7 @@ export function clearLine({ condition, id, asked: { asOf } }: LineQuestion): Lin
     },
     reads: ['compliance'],
     figure: null,
+    step: null,
     reach: (p) =>
       p.compliance === undefined
         ? { field: 'compliance', from: null, to: 0, profile: { ...p, compliance: [] } }

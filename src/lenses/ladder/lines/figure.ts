@@ -62,6 +62,7 @@ export function figureLine({ condition, asked }: LineQuestion): Line {
         return found === null ? null : shown(found);
       },
     },
+    step: { find, line },
     reach: (p) => measure.reach(asked, line, p),
   };
 }

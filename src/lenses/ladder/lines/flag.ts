@@ -51,6 +51,7 @@ export function flagLine({ condition }: LineQuestion): Line {
     },
     reads: [flag],
     figure: null,
+    step: null,
     reach: (p) => ({ field: flag, from: read(p) === undefined ? null : 0, to: 1, profile: SET[flag](p) }),
   };
 }

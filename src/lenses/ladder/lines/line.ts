@@ -1,6 +1,7 @@
 import type { Condition, SizeClasses } from '../../../model/rulebook.js';
 import type { Text } from '../../../model/text.js';
-import type { Asked, Setting, Unit } from '../measures/index.js';
+import type { Fraction } from '../exact.js';
+import type { Asked, Found, Setting, Unit } from '../measures/index.js';
 import type { Profile } from '../profile.js';
 import type { Verdict } from '../verdict.js';
 
@@ -15,6 +16,8 @@ export interface Line {
   reads: readonly string[];
   /** The figure and what it is held against; null for a line without one. */
   figure: Figure | null;
+  /** The same figure unrounded, and the line it is held against; null for a line without one. */
+  step: { find: (profile: Profile) => Found | null; line: Fraction } | null;
   /** The least change of the profile that meets the line; null where that cannot be told. */
   reach: (profile: Profile) => Setting | null;
 }

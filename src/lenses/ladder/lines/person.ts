@@ -18,6 +18,7 @@ export function personLine({ condition, id }: LineQuestion): Line {
     },
     reads: [`judgements.${id}`],
     figure: null,
+    step: null,
     reach: (p) => ({
       field: `judgements.${id}`,
       from: 0,

@@ -1,6 +1,6 @@
 import { text, type Text } from '../../../model/text.js';
-import { industryOf, possibleSizes, type Size } from '../size-class.js';
-import type { Verdict } from '../verdict.js';
+import { industryOf, possibleSizes, reachesBoth, type Size } from '../size-class.js';
+import { type Verdict, verdictOf } from '../verdict.js';
 import type { Line, LineQuestion } from './line.js';
 
 const NAMES: Record<Size, Text> = {
@@ -13,17 +13,24 @@ const NAMES: Record<Size, Text> = {
 /** A small or medium-sized enterprise: by the accounts of the base year it surely is not large. */
 export function smeLine({ asked: { baseYear }, sizes }: LineQuestion): Line {
   const year = String(baseYear);
+  const industries = new Map<string, ReturnType<typeof industryOf>>();
+  const industry = (code: string) => {
+    if (!industries.has(code)) industries.set(code, industryOf(sizes, code));
+    return industries.get(code);
+  };
   return {
     judge: (p): Verdict => {
-      const possible = possibleSizes(sizes, p, baseYear);
-      if (possible[0] !== 'large') return 'met';
-      return possible.length > 1 ? 'unknown' : 'unmet';
+      const lines = p.industry_code === undefined ? undefined : industry(p.industry_code);
+      if (lines === undefined) return 'unknown';
+      const facts = p.years[year];
+      const large = reachesBoth(facts?.employees, facts?.operating_revenue, lines.large);
+      return verdictOf(large === null ? null : !large);
     },
     asks: text('a small or medium-sized enterprise', '符合中小企业划型标准'),
     found: (p) => {
       const possible = possibleSizes(sizes, p, baseYear);
       if (p.industry_code === undefined) return text('the industry code is not known', '行业代码未知');
-      if (industryOf(sizes, p.industry_code) === undefined)
+      if (industry(p.industry_code) === undefined)
         return text(
           `no lines are held for industry ${p.industry_code}`,
           `规则库未收录行业 ${p.industry_code} 的划型标准`,
@@ -32,6 +39,7 @@ export function smeLine({ asked: { baseYear }, sizes }: LineQuestion): Line {
     },
     reads: ['industry_code', `years.${year}.employees`, `years.${year}.operating_revenue`],
     figure: null,
+    step: null,
     reach: () => null,
   };
 }

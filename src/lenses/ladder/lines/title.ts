@@ -51,6 +51,7 @@ export function titleLine({ condition, asked: { asOf } }: LineQuestion): Line {
     },
     reads: ['titles'],
     figure: null,
+    step: null,
     reach: (p) => {
       const others = (p.titles ?? []).filter((t) => !kinds.includes(t.kind));
       const granted: Title = {

@@ -27,6 +27,7 @@ export function unheldLine({ condition, id }: LineQuestion): Line {
     },
     reads: ['controlled_by'],
     figure: null,
+    step: null,
     reach: (p) =>
       p.controlled_by === undefined
         ? { field: 'controlled_by', from: null, to: 0, profile: { ...p, controlled_by: [] } }

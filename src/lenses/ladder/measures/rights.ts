@@ -4,16 +4,16 @@ import { whole } from '../exact.js';
 import type { Right } from '../profile.js';
 import type { Asked, Measure } from './measure.js';
 
-type Marks = Partial<Pick<Right, 'in_use' | 'self_developed' | 'high_value'>>;
+/** What is asked of a right beside its class. */
+type Mark = 'in_use' | 'self_developed' | 'high_value' | null;
 
 /** Whether a right counts: 1 yes, 0 no, null where the profile leaves it open. */
 function counting(
   { asOf, rights: rule }: Asked,
   wanted: Right['class'],
-  marks: Marks,
+  mark: Mark,
 ): (r: Right) => 1 | 0 | null {
   const yearAgo = addMonths(asOf, -12);
-  const asked = Object.keys(marks) as (keyof Marks)[];
   return (r) => {
     if (r.class !== wanted || r.on_main_product === false) return 0;
     if (r.granted !== undefined && r.granted > asOf) return 0;
@@ -27,7 +27,7 @@ function counting(
       if (r.owner_rank === undefined) open = true;
       else if (r.owner_rank > rule.owner_rank) return 0;
     }
-    for (const mark of asked) {
+    if (mark !== null) {
       if (r[mark] === false) return 0;
       if (r[mark] === undefined) open = true;
     }
@@ -39,13 +39,13 @@ function counting(
  * Rights on the main product that count by the edition's rule on transfers and owners. What the profile leaves open of a right
  * makes it count in the most and not in the least.
  */
-function rights(wanted: Right['class'], marks: Marks, label: Text): Measure {
+function rights(wanted: Right['class'], mark: Mark, label: Text): Measure {
   return {
     label,
     unit: 'right',
     reads: () => ['ip'],
     find: (asked) => {
-      const counts = counting(asked, wanted, marks);
+      const counts = counting(asked, wanted, mark);
       return ({ ip }) => {
         if (ip === undefined) return null;
         let sure = 0;
@@ -59,7 +59,7 @@ function rights(wanted: Right['class'], marks: Marks, label: Text): Measure {
       };
     },
     reach: (asked, { num, den }, p) => {
-      const counts = counting(asked, wanted, marks);
+      const counts = counting(asked, wanted, mark);
       const ip = p.ip ?? [];
       const sure = ip.filter((r) => counts(r) === 1).length;
       const more = Math.ceil(num / den) - sure;
@@ -72,7 +72,7 @@ function rights(wanted: Right['class'], marks: Marks, label: Text): Measure {
         on_main_product: true,
         in_use: true,
         self_developed: true,
-        high_value: marks.high_value ?? false,
+        high_value: mark === 'high_value',
       };
       const added = Array.from({ length: Math.max(0, more) }, () => right);
       return {
@@ -87,26 +87,26 @@ function rights(wanted: Right['class'], marks: Marks, label: Text): Measure {
 
 export const CLASS_1 = rights(
   'I',
-  {},
+  null,
   text('class I rights on the main product', '与主导产品相关的Ⅰ类知识产权'),
 );
 export const CLASS_1_IN_USE = rights(
   'I',
-  { in_use: true },
+  'in_use',
   text('class I rights on the main product, in use', '与主导产品相关且已实际应用的Ⅰ类知识产权'),
 );
 export const CLASS_1_OWN = rights(
   'I',
-  { self_developed: true },
+  'self_developed',
   text('class I rights of own development', '自主研发的Ⅰ类知识产权'),
 );
 export const CLASS_1_HIGH = rights(
   'I',
-  { high_value: true },
+  'high_value',
   text('class I rights of high value', 'Ⅰ类高价值知识产权'),
 );
 export const CLASS_2 = rights(
   'II',
-  {},
+  null,
   text('class II rights on the main product', '与主导产品相关的Ⅱ类知识产权'),
 );
