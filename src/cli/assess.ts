@@ -6,7 +6,7 @@ import { type Case, CASES, type Rung } from '../model/rulebook.js';
 import { type Language, text } from '../model/text.js';
 import { ZoneSchema } from '../model/zone.js';
 import { readRulebooks } from './assets.js';
-import { type CommonOptions, languageOf, type Terminal, timeOptions, today, zoneOptions } from './context.js';
+import { type CommonOptions, dayIn, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { table } from './table.js';
 import { dayOption } from './zone-folder.js';
 
@@ -76,7 +76,7 @@ export function assessCommand(terminal: Terminal): Command {
       const rung = rungOf(rulebooks, options.rung);
       const asOf =
         options.asOf === undefined
-          ? today(ZoneSchema.parse({ name: { en: '-', zh: '-' } }), terminal.now())
+          ? dayIn(ZoneSchema.parse({ name: { en: '-', zh: '-' } }), terminal.now())
           : dayOption('--as-of', options.asOf);
       if (!existsSync(subject)) throw usageError(`There is no file ${subject}.`, `没有文件 ${subject}。`);
       const { profile, ignored } = readProfile(readFileSync(subject, 'utf8'), subject);
