@@ -7,8 +7,10 @@ import {
   AdviceSchema,
   CentresSchema,
   RungSchema,
+  RightClassesSchema,
   RuleSourcesSchema,
   SizeClassesSchema,
+  VetoItemsSchema,
 } from '../model/rulebook.js';
 import { TaxonomySchema } from '../model/taxonomy.js';
 import { ZoneSchema } from '../model/zone.js';
@@ -27,6 +29,8 @@ const SCHEMAS = {
   'rulebook-sizes': SizeClassesSchema,
   'rulebook-centres': CentresSchema,
   'rulebook-advice': AdviceSchema,
+  'rulebook-rights': RightClassesSchema,
+  'rulebook-veto': VetoItemsSchema,
   profile: ProfileSchema,
   assessment: AssessmentSchema,
   truth: TruthSchema,

@@ -251,6 +251,29 @@ export const CentresSchema = z.strictObject({
 });
 export type Centres = z.infer<typeof CentresSchema>;
 
+/** The class of a right by the words that name its kind. */
+export const RightClassesSchema = z.strictObject({
+  sources: z.array(z.string()),
+  status: LineStatusSchema,
+  classes: z.array(
+    z.strictObject({
+      class: z.enum(['I', 'II']),
+      words: z.array(z.string()).min(1),
+      /** Years from the grant on after which it counts. */
+      held_years: z.int().positive().optional(),
+    }),
+  ),
+});
+export type RightClasses = z.infer<typeof RightClassesSchema>;
+
+/** Records of compliance that bar an application, by the words that name them. */
+export const VetoItemsSchema = z.strictObject({
+  sources: z.array(z.string()),
+  status: LineStatusSchema,
+  items: z.array(z.strictObject({ id: z.string(), name: TextSchema, words: z.array(z.string()).min(1) })),
+});
+export type VetoItems = z.infer<typeof VetoItemsSchema>;
+
 /** What applications fail on, shown where it fits. */
 export const AdviceSchema = z.strictObject({
   advice: z.array(

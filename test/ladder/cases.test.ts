@@ -33,7 +33,7 @@ const CASES = ROOTS.flatMap((root) =>
 describe.each(CASES)('%s', (_, folder) => {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const want = JSON.parse(read('expected.json')) as Expected;
-  it(want.why, () => {
+  it(`holds: ${want.why}`, () => {
     const { profile, ignored } = readProfile(read('profile.json'), 'profile.json');
     expect(ignored).toEqual([]);
     const rung = rulebooks.rungs.find((r) => r.rung === want.rung)!;

@@ -1,5 +1,6 @@
 export { type Assessment, AssessmentSchema } from './answer.js';
 export { assess, type AssessQuestion } from './assess.js';
+export { type EnterpriseProfile, enterpriseProfile } from './enterprise-profile.js';
 export { parseRulebooks } from './parse-rulebooks.js';
 export { type Profile, ProfileSchema } from './profile.js';
 export { readProfile } from './read-profile.js';

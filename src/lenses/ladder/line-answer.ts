@@ -104,6 +104,19 @@ function gapOf({
   return Math.max(0, tidy(falling ? value - threshold : threshold - value));
 }
 
+/** What stands at a path, with its row in the register; a list that comes from there by its entries. */
+function usedFacts(path: string, profile: Profile, citations: Citations): LineAnswer['facts'] {
+  const value = valueAt(profile, path);
+  if (value === undefined) return [];
+  if (Array.isArray(value) && citations.has(`${path}.0`))
+    return value.map((entry: { kind?: string; class?: string; item?: string }, i) => ({
+      field: `${path}.${i}`,
+      value: entry.kind ?? entry.class ?? entry.item ?? null,
+      source: citations.get(`${path}.${i}`) ?? null,
+    }));
+  return [{ field: path, value: factValue(profile, path), source: citations.get(path) ?? null }];
+}
+
 /** The answer on one node. */
 export function lineAnswer(node: Node, held: Held): LineAnswer {
   const { profile, verdicts, citations } = held;
@@ -122,8 +135,6 @@ export function lineAnswer(node: Node, held: Held): LineAnswer {
     ...knownBy(node, held),
     note: node.condition.note ?? null,
     missing: verdict === 'unknown' ? missingOf(node, profile, verdicts) : [],
-    facts: reads
-      .filter((path) => valueAt(profile, path) !== undefined)
-      .map((field) => ({ field, value: factValue(profile, field), source: citations.get(field) ?? null })),
+    facts: reads.flatMap((path) => usedFacts(path, profile, citations)),
   };
 }

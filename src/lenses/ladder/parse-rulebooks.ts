@@ -7,8 +7,10 @@ import {
   type Condition,
   type Rung,
   RungSchema,
+  RightClassesSchema,
   RuleSourcesSchema,
   SizeClassesSchema,
+  VetoItemsSchema,
 } from '../../model/rulebook.js';
 import { text } from '../../model/text.js';
 import type { Rulebooks } from './rulebooks.js';
@@ -26,6 +28,8 @@ const OTHERS = {
   'size-classes.yaml': SizeClassesSchema,
   'rd-centres.yaml': CentresSchema,
   'advice.yaml': AdviceSchema,
+  'rights.yaml': RightClassesSchema,
+  'veto-items.yaml': VetoItemsSchema,
 };
 
 /** Reads one file by its schema; faults are added to those of the other files. */
@@ -137,6 +141,8 @@ export function parseRulebooks(files: Readonly<Record<string, string>>): Ruleboo
   const sizes = other('size-classes.yaml');
   const centres = other('rd-centres.yaml');
   const advice = other('advice.yaml');
+  const rights = other('rights.yaml');
+  const veto = other('veto-items.yaml');
   const known = sources?.sources.map((s) => s.id) ?? [];
   const rungs = Object.entries(files).flatMap(([file, yaml]) => {
     if (file in OTHERS) return [];
@@ -144,11 +150,13 @@ export function parseRulebooks(files: Readonly<Record<string, string>>): Ruleboo
     if (rung !== null) faults.push(...inconsistent(file, rung, known));
     return rung === null ? [] : [rung];
   });
-  if (faults.length === 0 && sources && sizes && centres && advice)
+  if (faults.length === 0 && sources && sizes && centres && advice && rights && veto)
     return {
       rungs,
       sizes,
       centres,
+      rights,
+      veto,
       advice: advice.advice,
       sources: sources.sources,
       regions: sources.regions,

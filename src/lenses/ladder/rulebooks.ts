@@ -2,9 +2,11 @@ import type {
   AdviceBook,
   Centres,
   Edition,
+  RightClasses,
   Rung,
   RuleSources,
   SizeClasses,
+  VetoItems,
   Case,
 } from '../../model/rulebook.js';
 import type { Day } from '../../model/day.js';
@@ -14,6 +16,8 @@ export interface Rulebooks {
   rungs: readonly Rung[];
   sizes: SizeClasses;
   centres: Centres;
+  rights: RightClasses;
+  veto: VetoItems;
   advice: AdviceBook['advice'];
   sources: RuleSources['sources'];
   regions: RuleSources['regions'];
