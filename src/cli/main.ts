@@ -14,6 +14,7 @@ import { explainCommand } from './explain.js';
 import { findCommand } from './find.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
+import { ladderCommand } from './ladder.js';
 import { reportCommand } from './report.js';
 import { reviewCommand } from './review.js';
 import { sampleCommand } from './sample.js';
@@ -62,6 +63,7 @@ function program(terminal: Terminal): Command {
     traceCommand(terminal),
     explainCommand(terminal),
     assessCommand(terminal),
+    ladderCommand(terminal),
     collectCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type Day, parseDay } from '../../model/day.js';
+import { groupBy } from '../../model/group-by.js';
 import type { KindName } from '../../model/kinds.js';
+import { once } from '../../model/once.js';
 import type { FactRef, Table, View } from '../../register/index.js';
 import { type Profile, ProfileSchema, YEAR_FIELDS } from './profile.js';
 import type { Rulebooks } from './rulebooks.js';
@@ -23,9 +25,10 @@ function rowsOf(
   const table = view.snapshot.table(kind);
   const holders = view.holdersOf(table);
   const statedOn = (slot: number) => view.snapshot.sources[table.sources[slot]!]!.statedOn ?? '';
-  const slots: number[] = [];
-  for (let slot = 0; slot < table.length; slot++)
-    if (holders[slot] === enterprise && statedOn(slot) <= asOf) slots.push(slot);
+  const byEnterprise = once(view, `ladder slots ${kind}`, () =>
+    groupBy(holders.keys(), (slot) => holders[slot]!),
+  );
+  const slots = (byEnterprise.get(enterprise) ?? []).filter((slot) => statedOn(slot) <= asOf);
   return { table, slots: slots.sort((a, b) => (statedOn(a) < statedOn(b) ? -1 : 1)) };
 }
 

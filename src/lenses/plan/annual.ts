@@ -1,6 +1,6 @@
 import { dayParts, type Day } from '../../model/day.js';
 import type { View } from '../../register/index.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 import { type Member, population } from './population.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
 import { type Ranked, settle, type Statement } from './returns.js';

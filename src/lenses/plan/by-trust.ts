@@ -3,7 +3,7 @@ import { type Trust, TRUST_LEVELS, trustOf } from '../../model/trust.js';
 import type { View } from '../../register/index.js';
 import type { GoalAnswer } from './answer/index.js';
 import { scaleOf } from './goal-parts.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 import type { PlanQuestion } from './question.js';
 import type { Addition } from './total.js';
 

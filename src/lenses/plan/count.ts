@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
 import type { Selection } from '../../model/plan.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 import { type Member, population } from './population.js';
 import type { DefinedGoal, PlanQuestion } from './question.js';
 import { collectTitles, type Title, validOn } from './titles.js';

@@ -6,7 +6,7 @@ import {
   periodFromNumber,
   periodNumber,
 } from '../../model/period.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 import { type Member, population } from './population.js';
 import { type DefinedGoal, isFinal, type PlanQuestion } from './question.js';
 import { type Addend, collectReturns, monthsOfYear, type Returns, yearFigure } from './returns.js';

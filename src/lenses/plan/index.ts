@@ -9,5 +9,6 @@ export { baselinesOf } from './next-plan.js';
 export { parsePlan } from './parse-plan.js';
 export { defineGoal, type PlanQuestion } from './question.js';
 export { moversOf, planStatus } from './status.js';
+export { suppliersOf } from './suppliers.js';
 export { taskDetail } from './task-detail.js';
 export { type Contribution, traceGoal, type Trace } from './trace.js';

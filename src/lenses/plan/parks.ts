@@ -6,7 +6,7 @@ import type { GoalAnswer } from './answer/index.js';
 import type { CountFigure } from './count.js';
 import type { FlowFigure } from './flow.js';
 import { sumBy } from './goal-parts.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 import { parkOf } from './population.js';
 import type { PlanQuestion } from './question.js';
 import { monthsOfYear } from './returns.js';

@@ -1,7 +1,7 @@
 import type { Plan, Selection } from '../../model/plan.js';
 import type { Enterprise } from '../../register/index.js';
 import { layerFinder, type LayerId } from './layer.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 import type { PlanQuestion } from './question.js';
 
 /** An enterprise of an indicator's population, with its chain layer. */

@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.js';
 import { BASES } from '../../model/kinds.js';
 import { PERIODS_PER_YEAR } from '../../model/period.js';
 import type { View } from '../../register/index.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 
 /** A statement of an amount in fen: the row that it stands in, and other amounts stated for the same key that day. */
 export interface Statement {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, type EndDay, parseDay } from '../../model/day.js';
 import type { Indicator } from '../../model/plan.js';
 import type { View } from '../../register/index.js';
-import { once } from './once.js';
+import { once } from '../../model/once.js';
 
 /** A title that an enterprise holds or held, put together from all rows that speak of it. */
 export interface Title {
