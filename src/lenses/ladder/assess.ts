@@ -1,4 +1,5 @@
 import { type Day, dayParts, parseDay } from '../../model/day.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Case, Rung } from '../../model/rulebook.js';
 import { type Text, text } from '../../model/text.js';
 import { adviceFor } from './advice.js';
@@ -7,11 +8,11 @@ import type { Citations } from './fact.js';
 import { fieldName } from './field-name.js';
 import { type Held, lineAnswer, missingOf } from './line-answer.js';
 import { nearest } from './nearest.js';
-import { type Verdicts, withParts } from './node.js';
+import { type Node, type Verdicts, withParts } from './node.js';
 import type { Profile } from './profile.js';
 import { type InForce, inForce, regionOf, type Rulebooks } from './rulebooks.js';
 import { rule, type Ruling } from './ruling.js';
-import { pointsOf } from './score.js';
+import { type BoundItem, pointsOf } from './score.js';
 import { possibleSizes } from './size-class.js';
 import type { Verdict } from './verdict.js';
 
@@ -46,7 +47,14 @@ function cautionOf(answers: readonly LineAnswer[]): Text {
   );
 }
 
-function scoreOf({ ruling, profile, verdicts }: Held): Assessment['score'] {
+/** The fields that would settle an open item. */
+function openFields({ bands }: BoundItem, { profile, verdicts }: Held): string[] {
+  for (const { node } of bands) node.judge(profile, verdicts);
+  return [...new Set(bands.flatMap(({ node }) => missingOf(node, profile, verdicts)))];
+}
+
+function scoreOf(held: Held): Assessment['score'] {
+  const { ruling, profile, verdicts } = held;
   if (ruling.items.length === 0) return null;
   const items = ruling.items.map((bound) => {
     const { item, bands } = bound;
@@ -62,7 +70,7 @@ function scoreOf({ ruling, profile, verdicts }: Held): Assessment['score'] {
         `${item.name.en}: ${said.en} of ${item.of}${found ? ` (${found.en})` : ''}`,
         `${item.name.zh}：${said.zh}，满分 ${item.of} 分${found ? `（${found.zh}）` : ''}`,
       ),
-      missing: open ? [...new Set(bands.flatMap(({ node }) => missingOf(node, profile, verdicts)))] : [],
+      missing: open ? openFields(bound, held) : [],
     };
   });
   const sum = (of: (item: (typeof items)[number]) => number) => items.reduce((n, item) => n + of(item), 0);
@@ -75,15 +83,26 @@ function scoreOf({ ruling, profile, verdicts }: Held): Assessment['score'] {
 }
 
 /** Fields that would settle what is unknown, with the conditions that wait for each. */
-function toAsk(answers: readonly LineAnswer[]): Assessment['toAsk'] {
+function toAsk(
+  answers: readonly LineAnswer[],
+  score: Assessment['score'],
+  scoreLine: string | undefined,
+): Assessment['toAsk'] {
   const waiting = new Map<string, Set<string>>();
-  for (const { id, parent, missing } of answers)
-    if (parent === null)
-      for (const field of missing) waiting.set(field, (waiting.get(field) ?? new Set()).add(id));
-  return [...waiting].map(([field, conditions]) => ({
-    field,
-    conditions: [...conditions],
-    ...fieldName(field),
+  const wait = (id: string, fields: readonly string[]) => {
+    for (const field of fields) waiting.set(field, (waiting.get(field) ?? new Set()).add(id));
+  };
+  for (const { id, parent, missing } of answers) if (parent === null) wait(id, missing);
+  const waits = answers.some((a) => a.id === scoreLine && a.verdict === 'unknown');
+  if (waits) for (const item of score?.items ?? []) wait(item.id, item.missing);
+  // Fields that are told by the same person under the same name are one question.
+  const questions = groupBy(
+    [...waiting].map(([field, conditions]) => ({ field, conditions, ...fieldName(field) })),
+    (q) => q.name.en,
+  );
+  return [...questions.values()].map((same) => ({
+    ...same[0]!,
+    conditions: [...new Set(same.flatMap((q) => [...q.conditions]))],
   }));
 }
 
@@ -181,7 +200,8 @@ export function assess(
   const ruling: Ruling = rule(rulebooks, force, { asOf, case: question.case });
   const held: Held = { rulebooks, ruling, profile, verdicts: [] as Verdicts, citations };
   const verdict = ruling.judge(profile, held.verdicts);
-  const answer = (node: Ruling['conditions'][number]) => [...withParts(node)].map((n) => lineAnswer(n, held));
+  const answer = (node: Node) => [...withParts(node)].map((n) => lineAnswer(n, held));
+  const nodes = ruling.conditions.flatMap((node) => [...withParts(node)]);
   const eligibility = ruling.eligibility.flatMap(answer);
   const conditions = ruling.conditions.flatMap(answer);
   const all = [...eligibility, ...conditions];
@@ -217,7 +237,7 @@ export function assess(
     conditions,
     score,
     nearest: search ? nearest(ruling, profile) : [],
-    toAsk: toAsk(all),
+    toAsk: toAsk(all, score, nodes.find((n) => n.kind === 'score')?.id),
     window: search ? windowAnswer(question, region, byId, ruling.baseYear) : null,
     advice: adviceFor(rulebooks, ruling, new Map([...byId, ...itemVerdicts])),
   };

@@ -63,12 +63,11 @@ function pruned(steps: readonly Step[], ruling: Ruling, profile: Profile): Step[
   return kept;
 }
 
-function figureChange(from: number | null, to: number, unit: Unit, falling: boolean, label: Text): Text {
-  const at = (value: number | null, language: 'en' | 'zh') =>
-    value === null ? { en: 'not known', zh: '未知' }[language] : figureText(value, unit, language, to);
+function figureChange(from: number, to: number, unit: Unit, falling: boolean, label: Text): Text {
+  const at = (language: 'en' | 'zh') => figureText(from, unit, language, to);
   return text(
-    `${label.en}: from ${at(from, 'en')} to ${falling ? 'at most' : 'at least'} ${figureText(to, unit, 'en')}`,
-    `${label.zh}：由 ${at(from, 'zh')} ${falling ? '降至不高于' : '升至不低于'} ${figureText(to, unit, 'zh')}`,
+    `${label.en}: from ${at('en')} to ${falling ? 'at most' : 'at least'} ${figureText(to, unit, 'en')}`,
+    `${label.zh}：由 ${at('zh')} ${falling ? '降至不高于' : '升至不低于'} ${figureText(to, unit, 'zh')}`,
   );
 }
 
@@ -88,7 +87,9 @@ function changeOf({ node, condition, part }: Step, before: Profile, after: Profi
       : null;
   const asks = line?.asks ?? name;
   const says =
-    figure === null ? asks : figureChange(from, figure.threshold, figure.unit, figure.falling, labelOf(node));
+    figure === null || from === null
+      ? asks
+      : figureChange(from, figure.threshold, figure.unit, figure.falling, labelOf(node));
   const money = (value: number | null, language: 'en' | 'zh') =>
     value === null ? { en: 'not known', zh: '未知' }[language] : figureText(value, 'CNY', language);
   const byField =

@@ -74,9 +74,11 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
         kind === 'all' ? ([and, 'met', 'unmet'] as const) : ([or, 'unmet', 'met'] as const);
       // Of alternatives the first is the usual one: its figure stands for the line.
       if (kind === 'any') node.figure = (p) => children[0]!.figure(p);
+      // A score costs most to add up: it comes last, where often all is decided.
+      const inOrder = children.toSorted((a, b) => Number(a.kind === 'score') - Number(b.kind === 'score'));
       write((p, verdicts) => {
         let verdict: Verdict = start;
-        for (const child of children) {
+        for (const child of inOrder) {
           verdict = combine(verdict, child.judge(p, verdicts));
           if (verdicts === null && verdict === decided) break;
         }

@@ -54,7 +54,10 @@ function ofScore(node: Node, ruling: Ruling, profile: Profile, verdicts: Verdict
   const above = items.map(({ bands }, i) =>
     bands
       .filter((band) => band.points > (points[i] ?? 0))
-      .map((band) => ({ points: band.points, ways: waysOf(band.node, ruling, profile, verdicts) }))
+      .map((band) => {
+        band.node.judge(profile, verdicts);
+        return { points: band.points, ways: waysOf(band.node, ruling, profile, verdicts) };
+      })
       .filter(({ ways }) => ways.length > 0)
       .reverse(),
   );
