@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** The four layers of the plan; a part that the plan leaves without a home is `unassigned`. */
 export const LAYERS = ['battery', 'software', 'chip', 'traditional'] as const;
 
-/** One node of the parts taxonomy: a system (level 1) or a part of it. */
+/** One node of the parts taxonomy: a system (level 1, without a parent) or a part of it. */
 export const PartSchema = z.object({
   id: z.string(),
   parent: z.string().nullable(),
@@ -11,8 +11,9 @@ export const PartSchema = z.object({
   en: z.string(),
   layer: z.enum([...LAYERS, 'unassigned']),
   group: z.string(),
-  hs6: z.array(z.string()).default([]),
-  gb4754: z.array(z.string()).default([]),
+  hs6: z.array(z.string().regex(/^\d{6}$/)).default([]),
+  gb4754: z.array(z.string().regex(/^\d{4}$/)).default([]),
+  /** Other names of the same thing, Chinese and English, as firms and vehicle makers write them; of one node only. */
   synonyms: z.array(z.string()).default([]),
 });
 export type Part = z.infer<typeof PartSchema>;
@@ -21,5 +22,7 @@ export const TaxonomySchema = z.object({
   version: z.string(),
   status: z.string(),
   parts: z.array(PartSchema),
+  /** Words, not whole names, that mean the same wherever they stand in a name; a text is read in the first of each. */
+  words: z.array(z.array(z.string()).min(2)).default([]),
 });
 export type Taxonomy = z.infer<typeof TaxonomySchema>;
