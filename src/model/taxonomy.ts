@@ -24,5 +24,7 @@ export const TaxonomySchema = z.object({
   parts: z.array(PartSchema),
   /** Words, not whole names, that mean the same wherever they stand in a name; a text is read in the first of each. */
   words: z.array(z.array(z.string()).min(2)).default([]),
+  /** Words of other trades: a text that holds one is hardly of a part. */
+  elsewhere: z.array(z.string()).default([]),
 });
 export type Taxonomy = z.infer<typeof TaxonomySchema>;

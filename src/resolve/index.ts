@@ -10,3 +10,4 @@ export type {
   Resolution,
 } from './resolution.js';
 export { resolve } from './resolve.js';
+export { plainScript } from './script.js';

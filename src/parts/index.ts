@@ -1,0 +1,2 @@
+export { partFinder } from './finder.js';
+export type { PartAnswer, PartMatch } from './part-answer.js';
