@@ -20,6 +20,7 @@ import { reviewCommand } from './review.js';
 import { sampleCommand } from './sample.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
+import { stressCommand } from './stress.js';
 import { traceCommand } from './trace.js';
 import { upkeepCommands } from './upkeep.js';
 
@@ -65,6 +66,7 @@ function program(terminal: Terminal): Command {
     assessCommand(terminal),
     ladderCommand(terminal),
     collectCommand(terminal),
+    stressCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),
     reportCommand(terminal),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
+import { NetworkSchema, ScreenSchema, StressSchema } from '../lenses/chain/index.js';
 import { AssessmentSchema, ProfileSchema } from '../lenses/ladder/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
@@ -38,6 +39,9 @@ const SCHEMAS = {
   explanation: ExplanationSchema,
   changes: ChangesSchema,
   collection: CollectionSchema,
+  network: NetworkSchema,
+  stress: StressSchema,
+  'stress-all': ScreenSchema,
   overview: OverviewSchema,
   contributions: ContributionsSchema,
   contribution: ContributionSchema,

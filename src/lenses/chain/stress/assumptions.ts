@@ -1,0 +1,109 @@
+import { type Text, text } from '../../../model/text.js';
+import type { Assumption } from './answer.js';
+import type { Chain } from './chain.js';
+import type { Network } from './network.js';
+import { sharesOf } from './shares.js';
+import { unknownStocks } from './unknowns.js';
+
+/** How many ids a sentence names; all are in `about`. */
+const NAMED = 5;
+
+function named(ids: readonly string[]): Text {
+  const list = ids.slice(0, NAMED);
+  const more = ids.length - list.length;
+  return text(
+    list.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+    list.join('、') + (more > 0 ? `等 ${ids.length} 项` : ''),
+  );
+}
+
+/** An assumption about some things; none when there are no such things. */
+function about(code: Assumption['code'], ids: readonly string[], says: (names: Text) => Text): Assumption[] {
+  return ids.length === 0 ? [] : [{ code, about: [...ids], says: says(named(ids)) }];
+}
+
+/** Parts that lines take directly, that somebody makes, and of which nobody says what they are made of. */
+function withoutSecondTier(network: Network): string[] {
+  const lines = new Set(network.items.filter((item) => item.line).map((item) => item.id));
+  const made = new Set(network.recipes.map((r) => r.item));
+  const supplied = new Set(network.sources.map((s) => s.item));
+  const direct = network.recipes.flatMap((r) => (lines.has(r.item) ? Object.keys(r.needs) : []));
+  return [...new Set(direct)].filter((id) => supplied.has(id) && !made.has(id)).sort();
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** Items that something uses and nobody supplies. */
+function unsupplied({ items, use, free, sources }: Chain): string[] {
+  return items.filter((_, i) => use[i]! > 0 && free[i] === 0 && sources.start[i] === sources.start[i + 1]);
+}
+
+/** What every answer about a network takes for granted, and what it had to assume about this one. */
+export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
+  const unknownLoss = network.items.filter((i) => i.line && i.lossPerUnit === null).map((i) => i.id);
+  const fromShare = network.sources.filter((s) => s.approved && s.perDay === null && s.share !== null);
+  const waiting = [...new Set(network.sources.filter((s) => !s.approved).map((s) => s.site))].sort();
+  const several = chain.items.filter((_, i) => chain.recipeStart[i + 1]! - chain.recipeStart[i]! > 1);
+  return [
+    {
+      code: 'bounds',
+      about: [],
+      says: text(
+        'The whole outage is reckoned as one period: nothing is on the road, and one hand that means well shares all stock and capacity. So losses are lower bounds and times to survive upper bounds. “Proportional” cuts every line alike, “worst” serves the lines with the dearest loss last.',
+        '整个停产期按一个时段计算：不计在途时间，库存和产能由一方统一合理调配。因此损失为下限，可维持时间为上限。“同比例”指各产线同等压减，“最差”指单位损失最大的产线最后得到供应。',
+      ),
+    },
+    ...about('at-best', withoutSecondTier(network), (names) =>
+      text(
+        `At best: it is not known what the suppliers of ${names.en} buy themselves; what they have in common stays unseen.`,
+        `仅为最好情形：${names.zh}的供应商自身的上游未知，其共同依赖无法看到。`,
+      ),
+    ),
+    ...about('unknown-stock', unknownStocks(network), (names) =>
+      text(
+        `The stock of ${names.en} is unknown and taken as none; “usual” shows the answer with usual stocks.`,
+        `${names.zh}的库存未知，按无库存计；“usual”为按通常库存计的结果。`,
+      ),
+    ),
+    ...about('unknown-loss', unknownLoss, (names) =>
+      text(
+        `The loss per unit of ${names.en} is unknown: units are shared out as if it were the mean of the others, and no sum in CNY holds them.`,
+        `${names.zh}的单位损失未知：分配时按其他产线均值计，金额合计不含该项。`,
+      ),
+    ),
+    ...about('nobody-supplies', unsupplied(chain), (names) =>
+      text(
+        `Nobody supplies ${names.en}: there is what lies in stock.`,
+        `${names.zh}无人供应：仅有现有库存。`,
+      ),
+    ),
+    ...sharesOf(network).normalised.map(({ item, sites, given, used }) => ({
+      code: 'shares-normalised' as const,
+      about: [item],
+      says: text(
+        `The shares of ${item} (${sites.map((s, i) => `${s} ${given[i]}`).join(', ')}) do not add up to 1 and are taken as ${used.map(percent).join(', ')}.`,
+        `${item} 的供应份额（${sites.map((s, i) => `${s} ${given[i]}`).join('、')}）合计不为 1，按 ${used.map(percent).join('、')} 计。`,
+      ),
+    })),
+    ...about('capacity-from-share', [...new Set(fromShare.map((s) => s.item))].sort(), (names) =>
+      text(
+        `What a source of ${names.en} can make a day is not known: its share of what is used is taken, no more.`,
+        `${names.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量。`,
+      ),
+    ),
+    ...about('alternative-recipes', several, (names) =>
+      text(
+        `${names.en} can be made in several ways: the one that helps most is used, and named.`,
+        `${names.zh}有多种配方：采用最有利者并注明。`,
+      ),
+    ),
+    ...about('not-approved', waiting, (names) =>
+      text(
+        `Sources at ${names.en} are known but not approved, and do not count.`,
+        `${names.zh}的来源已知但未认可，不计入。`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import { type Chain, chainOf, type UsualStock } from './chain.js';
+import { explode, noRequirement, type Requirement, upwards } from './explosion.js';
+import { farthest, type Reach } from './farthest.js';
+import { type Limits, limitsOf } from './limits.js';
+import type { Network } from './network.js';
+import { demandOf, lasting, type Ray, servedWithin } from './ray.js';
+import { farthestByProgram } from './ray-program.js';
+import { shortage } from './shortage.js';
+import type { Solver } from './solver.js';
+
+/** Sites by number. */
+export type Stopped = ReadonlySet<number>;
+export const NOTHING: Stopped = new Set();
+
+/** Groups of items that share a limit, and these items with all that they go into, users first. */
+export interface Part {
+  groups: number[];
+  scope: Int32Array;
+}
+
+/**
+ * A chain ready to be asked what a stop does. What the stop does not touch is found once: the limits of an item that no stopped
+ * site makes are as they were, so its answer is too.
+ */
+export class StressModel {
+  readonly limits: Limits;
+  readonly #required: Requirement;
+  readonly #whole: Part;
+  readonly #alone = new Map<number, { ray: Ray; before: Reach }>();
+  #together: { ray: Ray; before: Reach } | null = null;
+
+  /** @param solver solves the linear programs; without alternative recipes times to survive need none */
+  constructor(
+    readonly chain: Chain,
+    readonly solver: Solver,
+  ) {
+    this.limits = limitsOf(this.chain);
+    this.#required = noRequirement(this.chain);
+    this.#whole = { groups: this.limits.groups.map((_, g) => g), scope: this.chain.order };
+  }
+
+  static of(network: Network, solver: Solver, usualStock?: UsualStock): StressModel {
+    return new StressModel(chainOf(network, usualStock), solver);
+  }
+
+  /** The part of the chain whose limits a stop lowers. */
+  touched(stopped: Stopped): Part {
+    const { made } = this.chain;
+    const found = new Set<number>();
+    for (const site of stopped)
+      for (let e = made.start[site]!; e < made.start[site + 1]!; e++) {
+        const group = this.limits.groupOf[made.to[e]!]!;
+        if (group >= 0) found.add(group);
+      }
+    return this.#partOf([...found]);
+  }
+
+  /**
+   * The part that has too little for all lines to run for so many days. Whatever is served, it asks no more of any
+   * other part than full running does, so no other can stand in the way.
+   */
+  short(stopped: Stopped, days: number, touched = this.touched(stopped)): Part {
+    const enough = this.together(NOTHING).theta >= days;
+    const { groups, scope } = enough ? touched : this.#whole;
+    const ray = servedWithin(days, this.chain.demand);
+    explode(this.chain, scope, ray, days, this.#required);
+    return this.#partOf(
+      groups.filter((g) => shortage(this.chain, this.limits, stopped, g, ray, days, this.#required)),
+    );
+  }
+
+  /** How far along a ray all goes while the given sites stand still, by the limits of a part or of the whole. */
+  farthest(stopped: Stopped, ray: Ray, { groups, scope }: Part = this.#whole): Reach {
+    if (this.chain.alternatives) return farthestByProgram(this.chain, this.solver, stopped, ray);
+    return farthest(this.chain, this.limits, stopped, ray, groups, scope, this.#required);
+  }
+
+  /** How long all lines go on, stock and capacity shared as serves them best. */
+  together(stopped: Stopped, touched = this.touched(stopped)): Reach {
+    this.#together ??= this.#before(this.chain.demand);
+    return this.#after(stopped, touched, this.#together);
+  }
+
+  /** How long one line goes on when all is kept for it. */
+  alone(line: number, stopped: Stopped, touched = this.touched(stopped)): Reach {
+    let of = this.#alone.get(line);
+    if (!of) this.#alone.set(line, (of = this.#before(demandOf(this.chain, line))));
+    return this.#after(stopped, touched, of);
+  }
+
+  #partOf(groups: number[]): Part {
+    const items = groups.flatMap((g) => [...this.limits.groups[g]!]);
+    return { groups, scope: upwards(this.chain, items) };
+  }
+
+  #before(rise: Float64Array): { ray: Ray; before: Reach } {
+    const ray = lasting(rise);
+    return { ray, before: this.farthest(NOTHING, ray) };
+  }
+
+  #after(stopped: Stopped, touched: Part, { ray, before }: { ray: Ray; before: Reach }): Reach {
+    if (stopped.size === 0) return before;
+    const after = this.farthest(stopped, ray, touched);
+    return after.theta <= before.theta ? after : before;
+  }
+}

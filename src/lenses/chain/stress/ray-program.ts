@@ -1,0 +1,57 @@
+import type { Chain } from './chain.js';
+import type { Reach } from './farthest.js';
+import { balanced } from './program.js';
+import type { Ray } from './ray.js';
+import type { Solver } from './solver.js';
+
+/** How much farther than the answer a ray is followed to see what is missing there: a thousandth. */
+const BEYOND = 1e-3;
+
+/** θ that is as good as without end: HiGHS calls some programs without end infeasible, so there is one. */
+const ENDLESS = 1e6;
+
+function solved(chain: Chain, solver: Solver, stopped: ReadonlySet<number>, ray: Ray): number {
+  const { program, theta } = balanced(chain, stopped, ray, chain.order, () => true);
+  const column = program.column(-1, Math.min(ray.limit, ENDLESS), theta);
+  const at = solver(program)[column]!;
+  return at >= ENDLESS ? ray.limit : Math.max(0, at);
+}
+
+/** How far along a ray all goes, as a linear program: the way where an item has several recipes. */
+export function farthestByProgram(
+  chain: Chain,
+  solver: Solver,
+  stopped: ReadonlySet<number>,
+  ray: Ray,
+): Reach {
+  const theta = solved(chain, solver, stopped, ray);
+  if (theta >= ray.limit) return { theta: ray.limit, short: [] };
+  return { theta, short: shortBeyond(chain, solver, stopped, ray, theta * (1 + BEYOND) + BEYOND) };
+}
+
+/** What is missing at θ when as little as can be is missing, each item measured by its own use. */
+function shortBeyond(
+  chain: Chain,
+  solver: Solver,
+  stopped: ReadonlySet<number>,
+  ray: Ray,
+  theta: number,
+): number[] {
+  const base = ray.rise.map((rise, k) => (ray.base?.[k] ?? 0) + rise * theta);
+  const at: Ray = {
+    ...ray,
+    base,
+    rise: new Float64Array(base.length),
+    held: ray.held + ray.growing * theta,
+    growing: 0,
+  };
+  const { program, balance } = balanced(chain, stopped, at, chain.order, () => true);
+  const missing = [...balance].map(([k, row]) => {
+    // What is bought ready-made is dearer the nearer it is to the line: then the deepest shortage is named.
+    const cost = (1 + chain.items.length - chain.rank[k]!) / Math.max(chain.use[k]!, 1e-9);
+    return [k, program.column(cost, Infinity, [[row, 1]])] as const;
+  });
+  const found = solver(program);
+  const least = theta * 1e-6;
+  return missing.flatMap(([k, column]) => (found[column]! > least * chain.use[k]! ? [k] : []));
+}

@@ -1,0 +1,83 @@
+import { type Text, text } from '../../../model/text.js';
+import type { Assumption, Screen, SiteRisk } from './answer.js';
+import { assumptionsOf } from './assumptions.js';
+import { USUAL_STOCK, usualStockDays } from './chain.js';
+import { falseSecondSources } from './false-second-source.js';
+import { bestOf, costOf } from './loss.js';
+import { StressModel } from './model.js';
+import type { Network } from './network.js';
+import { tidy, tidyDays, tidyMoney } from './outcome.js';
+import { stressSentence } from './sentence.js';
+import { shortBefore } from './stress.js';
+import type { Solver } from './solver.js';
+
+/** What the stop of one site comes to until it is back; a recovery that is unknown leaves gap and loss unknown. */
+function riskOf(model: StressModel, site: number, recoveryDays: number | null): SiteRisk {
+  const stopped = new Set([site]);
+  const touched = model.touched(stopped);
+  const { theta } = model.together(stopped, touched);
+  const tts = tidyDays(theta);
+  if (theta === Infinity) return { tts, recoveryDays, gapDays: 0, loss: 0, lines: 0 };
+  if (recoveryDays === null) return { tts, recoveryDays, gapDays: null, loss: null, lines: null };
+  const gapDays = tidy(Math.max(0, recoveryDays - theta));
+  if (gapDays === 0) return { tts, recoveryDays, gapDays, loss: 0, lines: 0 };
+  const short = model.short(stopped, recoveryDays, touched);
+  const loss = tidyMoney(costOf(model, bestOf(model, stopped, recoveryDays, short).lost));
+  const hit = new Set(short.scope);
+  return { tts, recoveryDays, gapDays, loss, lines: model.chain.lines.filter((j) => hit.has(j)).length };
+}
+
+/** By what sites are ranked: days that lines stand still × money, taken as usual where unknown. */
+function weightOf({ usual, ...risk }: Screen['sites'][number]): number {
+  const { gapDays, loss } = risk.gapDays === null && usual ? usual : risk;
+  return (gapDays ?? 0) * (loss ?? 0);
+}
+
+function unknownRecovery(sites: readonly string[]): Assumption[] {
+  if (sites.length === 0) return [];
+  const says: Text = text(
+    `The recovery of ${sites.length} sites is unknown, and so are their gap and loss; “usual” takes what is usual.`,
+    `${sites.length} 个厂区的恢复时间未知，缺口和损失亦未知；“usual”按通常时间计。`,
+  );
+  return [{ code: 'unknown-recovery', about: [...sites], says }];
+}
+
+/** Every single site stopped by itself until it has recovered, the greatest gap × loss first. */
+export function screenOf(network: Network, solver: Solver): Screen {
+  const model = StressModel.of(network, solver);
+  const stockUnknown = network.items.some(
+    (item) => item.stock === null && usualStockDays(network, item) !== null,
+  );
+  const usualModel = stockUnknown ? StressModel.of(network, solver, USUAL_STOCK) : model;
+  const byId = new Map(network.sites.map((site) => [site.id, site]));
+  const sites = model.chain.sites.map((id, s) => {
+    const { enterprise, recoveryDays, usualRecoveryDays } = byId.get(id)!;
+    const expected = recoveryDays ?? usualRecoveryDays ?? network.usual.recoveryDays;
+    const differs = stockUnknown || (recoveryDays === null && expected !== null);
+    return {
+      site: id,
+      enterprise,
+      ...riskOf(model, s, recoveryDays),
+      usual: differs ? riskOf(usualModel, s, expected) : null,
+    };
+  });
+  sites.sort(
+    (a, b) =>
+      weightOf(b) - weightOf(a) ||
+      (a.tts === b.tts ? 0 : (a.tts ?? Infinity) - (b.tts ?? Infinity)) ||
+      (a.site < b.site ? -1 : 1),
+  );
+  return {
+    sites,
+    askFor: sites.find((s) => s.gapDays === null)?.site ?? null,
+    shortBefore: shortBefore(model),
+    falseSecondSources: falseSecondSources(network).map((f) => ({
+      ...f,
+      says: stressSentence.falseSecond(f),
+    })),
+    assumptions: [
+      ...assumptionsOf(network, model.chain),
+      ...unknownRecovery(network.sites.filter((s) => s.recoveryDays === null).map((s) => s.id)),
+    ],
+  };
+}
