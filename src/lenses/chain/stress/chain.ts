@@ -34,6 +34,8 @@ export interface Chain {
   /** Item → the sites that make it; site → the items that it makes; with units a day (Infinity: no limit). */
   sources: Csr;
   made: Csr;
+  /** What all sites of an item can make of it a day, each by itself. */
+  perDay: Float64Array;
   /** Units a day of a site over all its items (Infinity: no limit). */
   sitePerDay: Float64Array;
 }
@@ -112,6 +114,13 @@ function sourceArrays(rows: number, sources: readonly Sourced[]): Csr {
   );
 }
 
+function sumsOf({ start, amount }: Csr): Float64Array {
+  const sums = new Float64Array(start.length - 1);
+  for (let r = 0; r < sums.length; r++)
+    for (let e = start[r]!; e < start[r + 1]!; e++) sums[r]! += amount[e]!;
+  return sums;
+}
+
 /** The days of use that are usually kept of an item; null where nobody says. */
 export function usualStockDays(network: Network, item: Item): number | null {
   return item.usualStockDays ?? network.usual.stockDays;
@@ -165,6 +174,7 @@ export function chainOf(network: Network, usualStock: UsualStock = NO_STOCK): Ch
     needs,
     users: turned(list.length, needs),
     sources,
+    perDay: sumsOf(sources),
     made: turned(sites.length, sources),
     sitePerDay: Float64Array.from(sites, (site) => site.perDay ?? Infinity),
   };

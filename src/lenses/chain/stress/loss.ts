@@ -12,13 +12,6 @@ export interface Losses {
   made: ReadonlyMap<number, number>;
 }
 
-/** What a unit of each line weighs: its loss, and where that is unknown the mean of those known. */
-function weightsOf({ chain }: StressModel): Float64Array {
-  const known = [...chain.lines].map((j) => chain.lossPerUnit[j]!).filter((f) => !Number.isNaN(f));
-  const mean = known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : 1;
-  return chain.lossPerUnit.map((f) => (Number.isNaN(f) ? mean : f));
-}
-
 /**
  * The allocation that loses least: a linear program over the part that is short. `made` is what it makes by each recipe, known
  * only where an item has several.
@@ -37,11 +30,12 @@ export function bestOf(
   const { program, balance, recipes } = balanced(
     chain,
     stopped,
-    { ...servedWithin(days, new Float64Array(chain.items.length)), base: chain.demand.map((d) => d * days) },
+    servedWithin(days, chain.demand),
+    days,
     whole ? chain.order : scope,
     (k) => whole || short.has(limits.groupOf[k]!),
   );
-  const weights = weightsOf(model);
+  const { weights } = model;
   const columns = [...balance].flatMap(([k, row]) =>
     chain.demand[k]! > 0
       ? [[k, program.column(weights[k]!, chain.demand[k]! * days, [[row, 1]])] as const]
@@ -63,7 +57,7 @@ function proportional(model: StressModel, stopped: Stopped, days: number, part: 
 /** The lines in ascending loss per unit, each served as far as what is left goes: the dearest are served last. */
 function worst(model: StressModel, stopped: Stopped, days: number, part: Part): Float64Array {
   const { chain } = model;
-  const weights = weightsOf(model);
+  const { weights } = model;
   const base = new Float64Array(chain.items.length);
   const lost = new Float64Array(chain.items.length);
   for (const line of [...chain.lines].sort((a, b) => weights[a]! - weights[b]! || a - b)) {

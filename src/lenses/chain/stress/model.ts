@@ -18,12 +18,20 @@ export interface Part {
   scope: Int32Array;
 }
 
+function weightsOf({ lines, lossPerUnit }: Chain): Float64Array {
+  const known = [...lines].map((j) => lossPerUnit[j]!).filter((f) => !Number.isNaN(f));
+  const mean = known.length > 0 ? known.reduce((a, b) => a + b, 0) / known.length : 1;
+  return lossPerUnit.map((f) => (Number.isNaN(f) ? mean : f));
+}
+
 /**
  * A chain ready to be asked what a stop does. What the stop does not touch is found once: the limits of an item that no stopped
  * site makes are as they were, so its answer is too.
  */
 export class StressModel {
   readonly limits: Limits;
+  /** What a unit of each line weighs, by item: its loss, and where that is unknown the mean of those known. */
+  readonly weights: Float64Array;
   readonly #required: Requirement;
   readonly #whole: Part;
   readonly #alone = new Map<number, { ray: Ray; before: Reach }>();
@@ -35,6 +43,7 @@ export class StressModel {
     readonly solver: Solver,
   ) {
     this.limits = limitsOf(this.chain);
+    this.weights = weightsOf(chain);
     this.#required = noRequirement(this.chain);
     this.#whole = { groups: this.limits.groups.map((_, g) => g), scope: this.chain.order };
   }
@@ -85,6 +94,8 @@ export class StressModel {
   alone(line: number, stopped: Stopped, touched = this.touched(stopped)): Reach {
     let of = this.#alone.get(line);
     if (!of) this.#alone.set(line, (of = this.#before(demandOf(this.chain, line))));
+    // Only alternative recipes join what stands apart: else a line above nothing that is touched goes on as before.
+    if (!this.chain.alternatives && !touched.scope.includes(line)) return of.before;
     return this.#after(stopped, touched, of);
   }
 

@@ -52,12 +52,14 @@ export interface Balanced {
  * The rows of Simchi-Levi et al., "Identifying Risks and Mitigating Disruptions in the Automotive Supply Chain", Interfaces
  * 45(5), 2015, with stock pooled by item: recipe, stock and production, stopped sources, capacity of source and site, along a ray.
  * @param scope the items that count, with all that they go into
+ * @param at θ where it is given and not sought
  * @param capped whether an item's capacities can matter; one that always has enough needs no rows for them
  */
 export function balanced(
   chain: Chain,
   stopped: ReadonlySet<number>,
   ray: Ray,
+  at: number | null,
   scope: Iterable<number>,
   capped: (item: number) => boolean,
 ): Balanced {
@@ -66,15 +68,15 @@ export function balanced(
   const recipes = new Map<number, number>();
   const theta: [number, number][] = [];
   for (const k of scope) {
-    const row = program.atLeast((ray.base?.[k] ?? 0) - chain.stock[k]!);
+    const row = program.atLeast((ray.base?.[k] ?? 0) + ray.rise[k]! * (at ?? 0) - chain.stock[k]!);
     balance.set(k, row);
-    if (ray.rise[k]! > 0) theta.push([row, -ray.rise[k]!]);
+    if (at === null && ray.rise[k]! > 0) theta.push([row, -ray.rise[k]!]);
   }
   const siteRow = new Map<number, number>();
   /** At most so much a day, over the days of the ray. */
   const within = (perDay: number): number => {
-    const row = program.atMost(perDay * ray.held);
-    if (ray.growing > 0) theta.push([row, -perDay * ray.growing]);
+    const row = program.atMost(perDay * (ray.held + ray.growing * (at ?? 0)));
+    if (at === null && ray.growing > 0) theta.push([row, -perDay * ray.growing]);
     return row;
   };
   for (const [k, row] of balance) {
@@ -90,9 +92,9 @@ export function balanced(
         if (made !== row) terms.push([made, -1]);
         if (perDay < Infinity) terms.push([within(perDay), 1]);
         if (chain.sitePerDay[site]! < Infinity) {
-          let at = siteRow.get(site);
-          if (at === undefined) siteRow.set(site, (at = within(chain.sitePerDay[site]!)));
-          terms.push([at, 1]);
+          let shared = siteRow.get(site);
+          if (shared === undefined) siteRow.set(site, (shared = within(chain.sitePerDay[site]!)));
+          terms.push([shared, 1]);
         }
         program.column(0, Infinity, terms);
       }

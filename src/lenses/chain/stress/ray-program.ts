@@ -11,7 +11,7 @@ const BEYOND = 1e-3;
 const ENDLESS = 1e6;
 
 function solved(chain: Chain, solver: Solver, stopped: ReadonlySet<number>, ray: Ray): number {
-  const { program, theta } = balanced(chain, stopped, ray, chain.order, () => true);
+  const { program, theta } = balanced(chain, stopped, ray, null, chain.order, () => true);
   const column = program.column(-1, Math.min(ray.limit, ENDLESS), theta);
   const at = solver(program)[column]!;
   return at >= ENDLESS ? ray.limit : Math.max(0, at);
@@ -37,15 +37,7 @@ function shortBeyond(
   ray: Ray,
   theta: number,
 ): number[] {
-  const base = ray.rise.map((rise, k) => (ray.base?.[k] ?? 0) + rise * theta);
-  const at: Ray = {
-    ...ray,
-    base,
-    rise: new Float64Array(base.length),
-    held: ray.held + ray.growing * theta,
-    growing: 0,
-  };
-  const { program, balance } = balanced(chain, stopped, at, chain.order, () => true);
+  const { program, balance } = balanced(chain, stopped, ray, theta, chain.order, () => true);
   const missing = [...balance].map(([k, row]) => {
     // What is bought ready-made is dearer the nearer it is to the line: then the deepest shortage is named.
     const cost = (1 + chain.items.length - chain.rank[k]!) / Math.max(chain.use[k]!, 1e-9);

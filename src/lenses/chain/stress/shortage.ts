@@ -9,7 +9,8 @@ import type { Ray } from './ray.js';
 const ROUNDING = 1e-11;
 
 /** What the sites that still work can make of an item a day, each by itself. */
-function perDayOf({ sources }: Chain, stopped: ReadonlySet<number>, item: number): number {
+function perDayOf({ sources, perDay }: Chain, stopped: ReadonlySet<number>, item: number): number {
+  if (stopped.size === 0) return perDay[item]!;
   let sum = 0;
   for (let e = sources.start[item]!; e < sources.start[item + 1]!; e++)
     if (!stopped.has(sources.to[e]!)) sum += sources.amount[e]!;

@@ -19,17 +19,18 @@ export function sourcesOf(
   use: Float64Array,
 ): Sourced[] {
   const shares = sharesOf(network);
-  const found = new Map<number, Sourced>();
-  network.sources.forEach((source, s) => {
-    if (!source.approved) return;
+  const lines = network.sources.flatMap((source, s): Sourced[] => {
+    if (!source.approved) return [];
     const item = items.get(source.item)!;
-    const site = sites.get(source.site)!;
     const share = shares.used[s]!;
     const perDay = source.perDay ?? (share === null ? Infinity : share * use[item]!);
-    const key = item * sites.size + site;
-    const same = found.get(key);
-    if (same) same.perDay += perDay;
-    else found.set(key, { item, site, perDay });
+    return [{ item, site: sites.get(source.site)!, perDay }];
   });
-  return [...found.values()].sort((a, b) => a.item - b.item || a.site - b.site);
+  const found: Sourced[] = [];
+  for (const line of lines.sort((a, b) => a.item - b.item || a.site - b.site || a.perDay - b.perDay)) {
+    const last = found.at(-1);
+    if (last?.item === line.item && last.site === line.site) last.perDay += line.perDay;
+    else found.push(line);
+  }
+  return found;
 }
