@@ -20,7 +20,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/papers/**'],
           env: { TZ: 'Asia/Shanghai' },
-          testTimeout: 30_000,
+          // A test that runs commands in processes of their own waits for each of them, on a busy machine for long.
+          testTimeout: 120_000,
         },
       },
       { extends: true, ...modelIn('model in UTC', 'UTC') },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
 import { NetworkSchema, ScreenSchema, StressSchema } from '../lenses/chain/index.js';
-import { AssessmentSchema, ProfileSchema } from '../lenses/ladder/index.js';
+import { AssessmentSchema, LadderSchema, ProfileSchema } from '../lenses/ladder/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
 import {
@@ -39,6 +39,7 @@ const SCHEMAS = {
   explanation: ExplanationSchema,
   changes: ChangesSchema,
   collection: CollectionSchema,
+  ladder: LadderSchema,
   network: NetworkSchema,
   stress: StressSchema,
   'stress-all': ScreenSchema,

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../model/day.js';
+import { addMonths, type Day, dayNumber, parseDay } from '../../model/day.js';
 import { type Text, text } from '../../model/text.js';
 import type { View } from '../../register/index.js';
 import { enterpriseProfile } from './enterprise-profile.js';
@@ -114,21 +114,20 @@ function advise(line: Omit<LadderLine, 'says'>, nameOf: (rung: LadderRung) => Te
   return text(said.map((s) => s.en).join(' '), said.map((s) => s.zh).join(''));
 }
 
-const ORDER = { ending: 0, lost: 1, holds: 3 };
 const CLIMB_ORDER: Record<Climb, number> = { ready: 0, 'one-short': 1, 'to-settle': 2, short: 3 };
 
-/** Titles in danger first, then those who can climb, then what is to be found out; the fewer lines are open the earlier. */
+/** Titles that end first, the soonest before the others; then those that were lost; then who can climb, the fewer lines are open the earlier. */
 function compare(a: LadderLine, b: LadderLine): number {
-  const key = (line: LadderLine) => [
-    line.holding === 'ending' || line.holding === 'lost' ? ORDER[line.holding] : 2,
-    line.climb === null ? 4 : CLIMB_ORDER[line.climb],
-    line.unmet.length,
-    line.unknown.length,
+  const key = ({ holding, ends, climb, unmet, unknown }: LadderLine) => [
+    holding === 'ending' ? 0 : holding === 'lost' ? 1 : 2,
+    holding === 'ending' ? dayNumber(parseDay(ends!)!) : 0,
+    climb === null ? CLIMBS.length : CLIMB_ORDER[climb],
+    unmet.length,
+    unknown.length,
   ];
   const [x, y] = [key(a), key(b)];
   const at = x.findIndex((v, i) => v !== y[i]);
-  if (at >= 0) return x[at]! - y[at]!;
-  return (a.ends ?? '9') < (b.ends ?? '9') ? -1 : a.enterprise.id < b.enterprise.id ? -1 : 1;
+  return at >= 0 ? x[at]! - y[at]! : a.enterprise.id < b.enterprise.id ? -1 : 1;
 }
 
 /**
