@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkCsv } from '../../test/intake/read.js';
 import { decodeText } from './decode-text.js';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
@@ -9,6 +10,13 @@ describe('decodeText', () => {
   });
   it('reads a four-byte character that GBK does not have (㐂 is 8139EF31)', () => {
     expect(decodeText(bytes('8139EF31'))).toEqual({ text: '㐂', encoding: 'gb18030' });
+  });
+  it('T67: a CSV that opens in Excel as Chinese, with the mark in front, has the same first header as one without', () => {
+    const headers = ['', '\uFEFF'].map(
+      (mark) => checkCsv(`${mark}名称,园区\n甲公司,军山新城\n`).sheets[0]!.columns,
+    );
+    expect(headers[0]).toEqual(headers[1]);
+    expect(JSON.stringify(headers[0])).toContain('"name"');
   });
   it('takes strict UTF-8 before GB18030 and drops the mark (B45)', () => {
     expect(decodeText(bytes('EFBBBF E4BC81 E4B89A'))).toEqual({ text: '企业', encoding: 'utf-8' });
