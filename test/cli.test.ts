@@ -214,4 +214,28 @@ describe('what moved the figures', () => {
     // The others were not known, and are not frozen at nothing.
     expect(status.next.goals[1]!.baseline).toMatchObject({ value: null, frozen: false });
   });
+
+  it('stresses a network file without a zone, and says where the file is wrong', async () => {
+    const file = path.join(tempFolder(), 'chain.yaml');
+    const [, network = ''] = /```yaml\n([^]*?)```/.exec(readFileSync('docs/stress.md', 'utf8')) ?? [];
+    writeFileSync(file, network);
+    // The worked example of docs/stress.md.
+    const stop = await answer<{ tts: number; firstStop: string; loss: { best: number } }>(
+      'stress',
+      '--network',
+      file,
+      '--stop',
+      'S1',
+      '--days',
+      '20',
+    );
+    expect(stop).toMatchObject({ tts: 7.222222222, firstStop: 'A', loss: { best: 345_000 } });
+    const all = await answer<{ sites: { site: string }[] }>('stress', '--network', file, '--all');
+    expect(all.sites.map((s) => s.site)).toEqual(['S1', 'S3', 'S2']);
+    expect((await chainwright('stress', '--network', file, '--stop', 'S1')).status).toBe(2);
+    writeFileSync(file, network.replace('stock: 45', 'stock: -45'));
+    const bad = await chainwright('stress', '--network', file, '--stop', 'S1', '--days', '20');
+    expect(bad.status).toBe(1);
+    expect(bad.err).toContain(`${file}:4 items.2.stock`);
+  });
 });

@@ -43,7 +43,8 @@ function unsupplied({ items, use, free, sources }: Chain): string[] {
 /** What every answer about a network takes for granted, and what it had to assume about this one. */
 export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
   const unknownLoss = network.items.filter((i) => i.line && i.lossPerUnit === null).map((i) => i.id);
-  const fromShare = network.sources.filter((s) => s.approved && s.perDay === null && s.share !== null);
+  const shares = sharesOf(network);
+  const fromShare = network.sources.filter((s, i) => s.perDay === null && shares.used[i] !== null);
   const waiting = [...new Set(network.sources.filter((s) => !s.approved).map((s) => s.site))].sort();
   const several = chain.items.filter((_, i) => chain.recipeStart[i + 1]! - chain.recipeStart[i]! > 1);
   return [
@@ -79,7 +80,7 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
         `${names.zh}无人供应：仅有现有库存。`,
       ),
     ),
-    ...sharesOf(network).normalised.map(({ item, sites, given, used }) => ({
+    ...shares.normalised.map(({ item, sites, given, used }) => ({
       code: 'shares-normalised' as const,
       about: [item],
       says: text(
@@ -89,8 +90,8 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
     })),
     ...about('capacity-from-share', [...new Set(fromShare.map((s) => s.item))].sort(), (names) =>
       text(
-        `What a source of ${names.en} can make a day is not known: its share of what is used is taken, no more.`,
-        `${names.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量。`,
+        `What a source of ${names.en} can make a day is not known: its share of what is used is taken, no more, and where that is unknown an even part of what the known shares leave.`,
+        `${names.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量；份额未知的，均分其余份额。`,
       ),
     ),
     ...about('alternative-recipes', several, (names) =>

@@ -189,6 +189,53 @@ describe('the answer about a stop', () => {
     expect(codes(stress(twoPlants, ['S1'], 20))).not.toContain('at-best');
   });
 
+  it('gives an unknown share what the known ones leave', () => {
+    const network = simple({
+      sites: [{ id: 'S1' }, { id: 'S2' }],
+      sources: [
+        { item: 'P', site: 'S1', share: 0.6 },
+        { item: 'P', site: 'S2' },
+      ],
+    });
+    expect(stress(network, ['S1'], 5).tts).toBe(5);
+  });
+
+  it('stops of two lines that last alike the one whose loss is less', () => {
+    const items = [
+      { id: 'A', line: true, demandPerDay: 10, stock: 0, lossPerUnit: 200 },
+      { id: 'B', line: true, demandPerDay: 10, stock: 0, lossPerUnit: 100 },
+      { id: 'P', stock: 30 },
+    ];
+    const recipes = ['A', 'B'].map((item) => ({ item, needs: { P: 1 } }));
+    const sources = [{ item: 'P', site: 'S1', perDay: 20 }];
+    expect(stress({ ...simple({ sources }), items, recipes }, ['S1'], 5)).toMatchObject({
+      tts: 1.5,
+      firstStop: 'B',
+    });
+  });
+
+  it('leads to the stopped site, also where another part of a crowded site is short with it', () => {
+    // S2 makes P and can make Q too, 15 a day of both; S1, which makes Q, stops.
+    const network = {
+      items: [
+        { id: 'A', line: true, demandPerDay: 10, stock: 0, lossPerUnit: 100 },
+        { id: 'P', stock: 0 },
+        { id: 'Q', stock: 0 },
+      ],
+      recipes: [{ item: 'A', needs: { P: 1, Q: 1 } }],
+      sites: [{ id: 'S1' }, { id: 'S2', perDay: 15 }],
+      sources: [
+        { item: 'P', site: 'S2' },
+        { item: 'Q', site: 'S1', perDay: 10 },
+        { item: 'Q', site: 'S2' },
+      ],
+    };
+    const answer = stress(network, ['S1'], 4);
+    expect(answer.lines[0]!.because).toEqual(['A', 'Q', 'S1']);
+    // 60 of both in four days make 30 of A, for 40.
+    expect(answer.loss.best).toBe(1_000);
+  });
+
   it('has no sum in CNY where a loss per unit is unknown', () => {
     const answer = stress(simple({ line: { lossPerUnit: null } }), ['S1'], 5);
     expect(answer.loss).toEqual({ best: null, proportional: null, worst: null });
@@ -215,6 +262,9 @@ describe('the day on which a line stops', () => {
   it('is the Thursday, at whose end four days from Monday are over, and the first day with none', () => {
     expect(stress(simple({ stock: 40 }), ['S1'], 20, { start }).stopsOn).toBe('2026-11-26');
     expect(stress(simple({ stock: 0 }), ['S1'], 20, { start }).stopsOn).toBe('2026-11-23');
+    // 0.1 and 0.2 for 0.1 a day are three days, though not in binary fractions.
+    const tenths = simple({ stock: 0.2, line: { demandPerDay: 0.1, stock: 0.1 } });
+    expect(stress(tenths, ['S1'], 20, { start }).stopsOn).toBe('2026-11-25');
   });
 });
 
@@ -243,7 +293,17 @@ describe('what is unknown', () => {
       items: twoPlants.items.map((i) => (i.line ? i : { ...i, stock: null })),
     };
     expect(stress(chip, ['S1', 'S2'], 20).askFor).toMatchObject({ id: 'P' });
-    expect(stress(chip, ['S3'], 20).askFor).not.toBeNull();
+    // With two days of P or eight of C, C is the one that saves more when its site stands still.
+    const uneven = {
+      ...chip,
+      items: chip.items.map((i) => ({ ...i, usualStockDays: i.id === 'C' ? 8 : 2 })),
+    };
+    expect(stress(uneven, ['S3'], 20).askFor).toMatchObject({ id: 'C', days: 8, tried: 120 });
+    const other = {
+      ...chip,
+      items: chip.items.map((i) => ({ ...i, usualStockDays: i.id === 'C' ? 2 : 8 })),
+    };
+    expect(stress(other, ['S3'], 20).askFor).toMatchObject({ id: 'P', days: 8, tried: 120 });
     expect(stress(twoPlants, ['S1'], 20).askFor).toBeNull();
   });
 });
@@ -256,6 +316,13 @@ describe('an action', () => {
     // 15 of P a day are used: 75 instead of 45, with 20 of A: 95 for 15 a day.
     expect(tts).toBe(4.333333333);
     expect(after).toMatchObject({ tts: 6.333333333, actions: [{ en: 'hold 5 days of P' }] });
+  });
+
+  it('that asks for less stock than there is takes none away', () => {
+    const { tts, after } = stress(twoPlants, ['S1', 'S2'], 20, {
+      actions: [{ kind: 'hold', item: 'P', days: 1 }],
+    });
+    expect(after?.tts).toBe(tts);
   });
 
   it('"approve S9" lets a known source count', () => {
