@@ -1,10 +1,10 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { ChainwrightError } from '../../model/errors.js';
+import type { z } from 'zod';
+import { badDocument, type Fault, type LocatedFault, readDocument } from '../../model/document.js';
 import {
   AdviceSchema,
   CentresSchema,
   type Condition,
+  type Edition,
   type Rung,
   RungSchema,
   RightClassesSchema,
@@ -12,47 +12,18 @@ import {
   SizeClassesSchema,
   VetoItemsSchema,
 } from '../../model/rulebook.js';
-import { text } from '../../model/text.js';
+import { type Text, text } from '../../model/text.js';
 import type { Rulebooks } from './rulebooks.js';
 
-interface Fault {
-  file: string;
-  line: number;
-  path: string;
-  says: string;
-}
-
-/** Files that are no rung, with their schemas. */
-const OTHERS = {
-  'sources.yaml': RuleSourcesSchema,
-  'size-classes.yaml': SizeClassesSchema,
-  'rd-centres.yaml': CentresSchema,
-  'advice.yaml': AdviceSchema,
-  'rights.yaml': RightClassesSchema,
-  'veto-items.yaml': VetoItemsSchema,
-};
-
-/** Reads one file by its schema; faults are added to those of the other files. */
-function read<T>(file: string, yaml: string, schema: z.ZodType<T>, faults: Fault[]): T | null {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  for (const error of document.errors)
-    faults.push({ file, line: error.linePos?.[0].line ?? 1, path: '', says: error.message.split('\n')[0]! });
-  if (document.errors.length > 0) return null;
-  const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) {
-    let line = 1;
-    for (let n = path.length; n >= 0; n--) {
-      const node: unknown = document.getIn(path.slice(0, n), true);
-      if (!isNode(node) || !node.range) continue;
-      line = lines.linePos(node.range[0]).line;
-      break;
-    }
-    faults.push({ file, line, path: path.join('.'), says: message });
-  }
-  return null;
-}
+/** Files that are no rung. */
+const NO_RUNGS = new Set([
+  'sources.yaml',
+  'size-classes.yaml',
+  'rd-centres.yaml',
+  'advice.yaml',
+  'rights.yaml',
+  'veto-items.yaml',
+]);
 
 const TESTS = [
   'all',
@@ -70,56 +41,81 @@ const TESTS = [
 ] as const satisfies readonly (keyof Condition)[];
 
 /** What of a line a schema cannot see: that it is one test, and a complete one. */
-function incomplete(line: Condition): string | null {
+function incomplete(line: Condition): Text | null {
   const kinds = TESTS.filter((kind) => line[kind] !== undefined);
-  if (kinds.length > 1) return `one line is one test, not ${kinds.join(' and ')}`;
-  if (kinds.length === 0 && !line.person) return `names no test; known are ${TESTS.join(', ')}, person`;
+  const known = [...TESTS, 'person'];
+  if (kinds.length > 1)
+    return text(
+      `one line is one test, not ${kinds.join(' and ')}`,
+      `一项条件只写一种判断，不能同时写 ${kinds.join('、')}`,
+    );
+  if (kinds.length === 0 && !line.person)
+    return text(`names no test; known are ${known.join(', ')}`, `未写判断方式；可选：${known.join('、')}`);
   if (line.measure !== undefined && (line.at_least === undefined) === (line.at_most === undefined))
-    return 'a measure has either at_least or at_most';
+    return text('a measure has either at_least or at_most', 'measure 须写 at_least 或 at_most 之一');
   const dated = line.award !== undefined || line.clear !== undefined || line.measure === 'new-equity';
-  if (dated && line.within_years === undefined) return 'says within_years';
+  if (dated && line.within_years === undefined)
+    return text('does not say within how many years (within_years)', '须写明年限 within_years');
   return null;
 }
 
-/** A line and all lines below it, with the path to each. */
-function* everyLine(line: Condition, path: string): Generator<[Condition, string]> {
+type Path = (string | number)[];
+
+/** A line and all lines below it, with the way to each. */
+function* everyLine(line: Condition, path: Path): Generator<[Condition, Path]> {
   yield [line, path];
-  const parts = line.all ?? line.any ?? line.tiers?.map((tier) => tier.asks) ?? [];
-  for (const [i, part] of parts.entries()) yield* everyLine(part, part.id ?? `${path}.${i + 1}`);
+  for (const kind of ['all', 'any'] as const)
+    for (const [i, part] of (line[kind] ?? []).entries()) yield* everyLine(part, [...path, kind, i]);
+  for (const [i, tier] of (line.tiers ?? []).entries())
+    yield* everyLine(tier.asks, [...path, 'tiers', i, 'asks']);
 }
 
-/** Faults of a rung that its schema cannot see: incomplete lines, ids given twice, sources that are not listed. */
-function inconsistent(file: string, rung: Rung, sources: readonly string[]): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (path: string, says: string) => faults.push({ file, line: 1, path, says });
-  const cited = (path: string, ids: readonly string[]) => {
-    for (const id of ids) if (!sources.includes(id)) fault(path, `there is no source "${id}"`);
+/** Sources that are cited and not listed. */
+const unlisted = (ids: readonly string[] | undefined, sources: readonly string[], path: Path): Fault[] =>
+  (ids ?? [])
+    .filter((id) => !sources.includes(id))
+    .map((id) => ({
+      path,
+      says: text(`there is no source "${id}" in sources.yaml`, `sources.yaml 中没有来源“${id}”`),
+    }));
+
+/** Faults of an edition that its schema cannot see: incomplete lines, ids given twice, sources that are not listed, bands out of order. */
+function inconsistent(edition: Edition, at: Path, sources: readonly string[]): Fault[] {
+  const faults = [
+    ...unlisted(edition.sources, sources, [...at, 'sources']),
+    ...edition.force.flatMap((f, i) => unlisted(f.sources, sources, [...at, 'force', i, 'sources'])),
+  ];
+  const seen = new Set<string>();
+  const look = (line: Condition, path: Path) => {
+    const says = incomplete(line);
+    if (says) faults.push({ path, says });
+    faults.push(...unlisted(line.sources, sources, [...path, 'sources']));
+    if (line.id !== undefined && seen.has(line.id))
+      faults.push({ path: [...path, 'id'], says: text('this id stands twice', '该编号重复') });
+    if (line.id !== undefined) seen.add(line.id);
   };
-  for (const edition of rung.editions) {
-    const seen = new Set<string>();
-    cited(edition.version, [...edition.sources, ...edition.force.flatMap((f) => f.sources)]);
-    const top = [...edition.eligibility, ...edition.conditions];
-    if (top.some((line) => line.id === undefined)) fault(edition.version, 'every line at the top has an id');
-    const bands = (edition.score ?? []).flatMap((item) =>
-      item.bands.flatMap(({ when }) => [...everyLine(when, item.id)]),
-    );
-    for (const [line, path] of [...top.flatMap((c) => [...everyLine(c, c.id ?? '?')]), ...bands]) {
-      const says = incomplete(line);
-      if (says !== null) fault(`${edition.version} ${path}`, says);
-      cited(path, line.sources ?? []);
-      if (line.id === undefined) continue;
-      if (seen.has(line.id)) fault(`${edition.version} ${line.id}`, 'this id stands twice');
-      seen.add(line.id);
+  for (const part of ['eligibility', 'conditions'] as const)
+    for (const [i, top] of edition[part].entries()) {
+      const path = [...at, part, i];
+      if (top.id === undefined)
+        faults.push({ path, says: text('every line at the top has an id', '顶层条件须有编号 id') });
+      for (const [line, way] of everyLine(top, path)) look(line, way);
     }
-    for (const item of edition.score ?? []) {
-      cited(item.id, item.sources ?? []);
-      const points = item.bands.map((band) => band.points);
-      if (
-        points.some((p, i) => p > (points[i - 1] ?? item.of)) ||
-        (points.at(-1) ?? item.of) < item.otherwise
-      )
-        fault(`${edition.version} ${item.id}`, 'bands stand best first, and none above what the item gives');
-    }
+  for (const [i, item] of (edition.score ?? []).entries()) {
+    const path = [...at, 'score', i];
+    faults.push(...unlisted(item.sources, sources, [...path, 'sources']));
+    for (const [b, band] of item.bands.entries())
+      for (const [line, way] of everyLine(band.when, [...path, 'bands', b, 'when'])) look(line, way);
+    const points = item.bands.map((band) => band.points);
+    const falling = points.every((p, b) => p <= (points[b - 1] ?? item.of));
+    if (!falling || (points.at(-1) ?? item.of) < item.otherwise)
+      faults.push({
+        path: [...path, 'bands'],
+        says: text(
+          'bands stand best first, and none above what the item gives',
+          '各档由高到低排列，且不超过该项满分',
+        ),
+      });
   }
   return faults;
 }
@@ -129,27 +125,24 @@ function inconsistent(file: string, rung: Rung, sources: readonly string[]): Fau
  * @throws ChainwrightError `bad-rulebook` that names every fault with its file and line.
  */
 export function parseRulebooks(files: Readonly<Record<string, string>>): Rulebooks {
-  const faults: Fault[] = [];
-  const other = <K extends keyof typeof OTHERS>(file: K) =>
-    read<z.output<(typeof OTHERS)[K]>>(
-      file,
-      files[file] ?? '',
-      OTHERS[file] as unknown as z.ZodType<z.output<(typeof OTHERS)[K]>>,
-      faults,
-    );
-  const sources = other('sources.yaml');
-  const sizes = other('size-classes.yaml');
-  const centres = other('rd-centres.yaml');
-  const advice = other('advice.yaml');
-  const rights = other('rights.yaml');
-  const veto = other('veto-items.yaml');
+  const faults: (LocatedFault & { file: string })[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>, check?: (value: T) => Fault[]): T | null => {
+    const { value, faults: found } = readDocument(files[file] ?? '', schema, check && { check });
+    faults.push(...found.map((fault) => ({ ...fault, file })));
+    return value;
+  };
+  const sources = read('sources.yaml', RuleSourcesSchema);
+  const sizes = read('size-classes.yaml', SizeClassesSchema);
+  const centres = read('rd-centres.yaml', CentresSchema);
+  const advice = read('advice.yaml', AdviceSchema);
+  const rights = read('rights.yaml', RightClassesSchema);
+  const veto = read('veto-items.yaml', VetoItemsSchema);
   const known = sources?.sources.map((s) => s.id) ?? [];
-  const rungs = Object.entries(files).flatMap(([file, yaml]) => {
-    if (file in OTHERS) return [];
-    const rung = read(file, yaml, RungSchema, faults);
-    if (rung !== null) faults.push(...inconsistent(file, rung, known));
-    return rung === null ? [] : [rung];
-  });
+  const check = (rung: Rung) =>
+    rung.editions.flatMap((edition, e) => inconsistent(edition, ['editions', e], known));
+  const rungs = Object.keys(files)
+    .filter((file) => !NO_RUNGS.has(file))
+    .flatMap((file) => read(file, RungSchema, check) ?? []);
   if (faults.length === 0 && sources && sizes && centres && advice && rights && veto)
     return {
       rungs,
@@ -161,13 +154,5 @@ export function parseRulebooks(files: Readonly<Record<string, string>>): Ruleboo
       sources: sources.sources,
       regions: sources.regions,
     };
-  const list = faults.map((f) => `  ${f.file}:${f.line} ${f.path}: ${f.says}`).join('\n');
-  throw new ChainwrightError(
-    'bad-rulebook',
-    text(
-      `The rulebooks have ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend these lines and try again:\n${list}`,
-      `规则库有 ${faults.length} 处错误，请按行修改后重试：\n${list}`,
-    ),
-    faults[0] ? { file: faults[0].file, line: faults[0].line } : {},
-  );
+  throw badDocument('bad-rulebook', text('The rulebooks', '规则库'), faults);
 }

@@ -1,5 +1,4 @@
-import { parseDocument } from 'yaml';
-import { ChainwrightError } from '../../model/errors.js';
+import { badDocument, readDocument } from '../../model/document.js';
 import { text } from '../../model/text.js';
 import { FIELDS, type Profile, ProfileSchema, YEAR_FIELDS } from './profile.js';
 
@@ -24,24 +23,20 @@ function strangers(document: unknown): string[] {
 
 /**
  * Reads a profile in YAML or JSON.
- * @throws ChainwrightError `bad-profile` that names every field that cannot be read.
+ * @throws ChainwrightError `bad-profile` that names every field that cannot be read, with its line.
  */
 export function readProfile(content: string, file: string): ReadProfile {
-  const document = parseDocument(content);
-  const fault = (says: string) =>
-    new ChainwrightError(
-      'bad-profile',
-      text(
-        `${file} cannot be read as a profile; mend this and try again:\n${says}`,
-        `无法读取企业资料 ${file}，请修改后重试：\n${says}`,
-      ),
-      { file },
-    );
-  if (document.errors.length > 0)
-    throw fault(document.errors.map((e) => `  ${e.message.split('\n')[0]}`).join('\n'));
-  const plain: unknown = document.toJS();
-  const parsed = ProfileSchema.safeParse(plain);
-  if (!parsed.success)
-    throw fault(parsed.error.issues.map((i) => `  ${i.path.join('.')}: ${i.message}`).join('\n'));
-  return { profile: parsed.data, ignored: strangers(plain) };
+  let ignored: string[] = [];
+  const { value, faults } = readDocument(content, ProfileSchema, {
+    prepare: (document) => {
+      ignored = strangers(document);
+      return document;
+    },
+  });
+  if (value) return { profile: value, ignored };
+  throw badDocument(
+    'bad-profile',
+    text('The profile', '企业资料'),
+    faults.map((f) => ({ ...f, file })),
+  );
 }

@@ -1,16 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { ChainwrightError } from '../../model/errors.js';
+import { badDocument, type Fault, type LocatedFault, readDocument } from '../../model/document.js';
 import { type Indicator, type Plan, PlanSchema } from '../../model/plan.js';
-import { type Text, text } from '../../model/text.js';
-
-/** One thing wrong with a plan: where, what, and what would be right. */
-export interface PlanFault {
-  line: number;
-  path: string;
-  says: Text;
-}
-
-type Fault = { path: (string | number)[]; says: Text };
+import { text } from '../../model/text.js';
 
 /** Kinds of source that each kind of indicator can be measured on. */
 const MEASURES = {
@@ -158,54 +148,26 @@ function withInherited(document: unknown, before: Plan | null): unknown {
  * @param before the plan that it follows, whose layers, parks, regions and indicators stand where it writes none
  */
 export function readPlan(
-  yaml: string,
+  source: string,
   before: Plan | null = null,
-): { plan: Plan | null; faults: PlanFault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  if (document.errors.length > 0)
-    return {
-      plan: null,
-      faults: document.errors.map((e) => ({
-        line: e.linePos?.[0].line ?? 1,
-        path: '',
-        says: text(`not YAML: ${e.message.split('\n')[0]}`, `不是有效的 YAML：${e.message.split('\n')[0]}`),
-      })),
-    };
-  /** The line of the deepest part of a path that exists. */
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let n = path.length; n >= 0; n--) {
-      const node: unknown = document.getIn(path.slice(0, n), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const parsed = PlanSchema.safeParse(withInherited(document.toJS(), before));
-  const found = parsed.success
-    ? danglingReferences(parsed.data)
-    : parsed.error.issues.map((issue) => ({
-        path: issue.path,
-        says: text(issue.message, `不符合计划文件格式：${issue.message}`),
-      }));
-  const faults = found.map((f) => ({ line: lineOf(f.path), path: f.path.join('.'), says: f.says }));
-  return { plan: parsed.success && faults.length === 0 ? parsed.data : null, faults };
+): { plan: Plan | null; faults: LocatedFault[] } {
+  const { value, faults } = readDocument(source, PlanSchema, {
+    prepare: (document) => withInherited(document, before),
+    check: danglingReferences,
+  });
+  return { plan: value, faults };
 }
 
 /**
  * The plan of a file.
  * @throws ChainwrightError `bad-plan` that names every fault with its line.
  */
-export function parsePlan(yaml: string, file: string, before: Plan | null = null): Plan {
-  const { plan, faults } = readPlan(yaml, before);
+export function parsePlan(source: string, file: string, before: Plan | null = null): Plan {
+  const { plan, faults } = readPlan(source, before);
   if (plan) return plan;
-  const list = (language: 'en' | 'zh') =>
-    faults.map((f) => `  ${file}:${f.line} ${f.path}: ${f.says[language]}`).join('\n');
-  throw new ChainwrightError(
+  throw badDocument(
     'bad-plan',
-    text(
-      `The plan has ${faults.length} fault${faults.length === 1 ? '' : 's'}; mend these lines and try again:\n${list('en')}`,
-      `计划文件有 ${faults.length} 处错误，请按行修改后重试：\n${list('zh')}`,
-    ),
-    { file, ...(faults[0] ? { line: faults[0].line } : {}) },
+    text('The plan', '计划文件'),
+    faults.map((f) => ({ ...f, file })),
   );
 }

@@ -1,13 +1,8 @@
-import { type Text, text } from '../../../model/text.js';
+import type { Fault } from '../../../model/document.js';
+import { text } from '../../../model/text.js';
 import { cycleOf } from './cycle.js';
 import type { Network } from './network.js';
 import { quantityIn } from './units.js';
-
-/** What is wrong, and the way to it in the document. */
-export interface Fault {
-  path: (string | number)[];
-  says: Text;
-}
 
 /** Ids that a list has twice. */
 function repeated(list: readonly { id: string }[], key: 'items' | 'sites' | 'plants'): Fault[] {
@@ -25,7 +20,7 @@ function repeated(list: readonly { id: string }[], key: 'items' | 'sites' | 'pla
 export function networkFaults(network: Network): Fault[] {
   const items = new Map(network.items.map((item) => [item.id, item]));
   const sites = new Set(network.sites.map((site) => site.id));
-  const absent = (path: Fault['path'], what: 'item' | 'site', id: string): Fault => ({
+  const absent = (path: (string | number)[], what: 'item' | 'site', id: string): Fault => ({
     path,
     says: text(
       `there is no ${what} "${id}"; add it to ${what}s or mend the id`,
