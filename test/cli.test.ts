@@ -125,6 +125,24 @@ describe('the command line', () => {
     expect(said.err).toMatch(/plan\.yaml:\d+ goals\.4\.indicator/);
   });
 
+  it('says in one sentence, in either language, that a file cannot be written, and what to do', async () => {
+    const dir = await zone(taxList(), march());
+    await chainwright('import', '--zone', dir);
+    const nowhere = path.join(dir, 'nowhere', 'brief.xlsx');
+    const file = path.join(dir, 'plan.yaml');
+    for (const [language, args, word] of [
+      ['zh', ['report', '--format', 'xlsx', '--out', nowhere], '不存在'],
+      ['en', ['report', '--format', 'xlsx', '--out', nowhere], 'is not there'],
+      ['en', ['collect', '2025-03', '--out', file], 'a file stands where a folder should'],
+      ['zh', ['ladder', '--out', dir], '是文件夹'],
+    ] as const) {
+      const said = await chainwright(...args, '--zone', dir, '--lang', language);
+      expect(said.status).toBe(1);
+      expect(said.err.trim().split('\n')).toHaveLength(1);
+      expect(said.err).toContain(word);
+    }
+  });
+
   it('calls wrong usage by its own exit status', async () => {
     expect((await chainwright('status', '--as-off', '2025-01-01')).status).toBe(2);
     expect((await chainwright('nonsense')).status).toBe(2);

@@ -27,6 +27,13 @@ function periodArgument(value: string): Period {
   return period;
 }
 
+/** What is said where no goal of the plan is made of returns. */
+const nothingReturned = () =>
+  usageError(
+    'The plan has no goal whose figures are returned by enterprises: there is nothing to collect.',
+    '计划中没有由企业上报的目标，无需收报。',
+  );
+
 function summary({ counts, expected, worth, sentence }: Collection, language: Language): string[] {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const n = formatCount;
@@ -117,7 +124,8 @@ export function collectCommand(terminal: Terminal): Command {
       const office = await openOffice(options.zone, terminal);
       try {
         const collection = collectionOf(planQuestion(office, options, terminal.now()), asked, options.goal);
-        if (!collection) throw noSuchGoal(office.plan, options.goal ?? '');
+        if (!collection)
+          throw options.goal === undefined ? nothingReturned() : noSuchGoal(office.plan, options.goal);
         const written =
           options.out === undefined ? null : write(collection, path.resolve(options.out), language);
         if (options.json) terminal.out(JSON.stringify({ ...collection, ...written }));

@@ -20,6 +20,7 @@ import { reviewCommand } from './review.js';
 import { sampleCommand } from './sample.js';
 import { serveCommand } from './serve.js';
 import { statusCommand } from './status.js';
+import { systemFault } from './system-fault.js';
 import { stressCommand } from './stress.js';
 import { traceCommand } from './trace.js';
 import { upkeepCommands } from './upkeep.js';
@@ -80,11 +81,12 @@ function program(terminal: Terminal): Command {
 /** Commander's own errors (an unknown option, a missing argument) are wrong usage; help and version are none. */
 function exitStatusOf(error: unknown, terminal: Terminal, argv: readonly string[]): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof ChainwrightError) {
+  const fault = error instanceof ChainwrightError ? error : systemFault(error);
+  if (fault) {
     const at = argv.indexOf('--lang');
     const language = languageOf(at < 0 ? {} : { lang: argv[at + 1] ?? '' }, terminal.env);
-    terminal.log(error.says[language]);
-    return error.exitStatus;
+    terminal.log(fault.says[language]);
+    return fault.exitStatus;
   }
   throw error;
 }

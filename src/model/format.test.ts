@@ -14,7 +14,7 @@ describe('format', () => {
   it('T6: prints 365 % and more as it is', () => {
     expect(formatGrowth(3.65366)).toBe('+365.4%');
     expect(formatGrowth(-0.004)).toBe('−0.4%');
-    expect(formatGrowth(0)).toBe('+0.0%');
+    expect(formatGrowth(0)).toBe('0.0%');
     expect(formatMoney(-0.4, 'zh')).toEqual({ figure: '0', unit: '元' });
   });
 

@@ -121,12 +121,14 @@ export function changeText(value: number, unit: string, language: Language): str
     unit === 'share'
       ? `${grouped(Math.abs(value) * 100, 1)} ${language === 'zh' ? '个百分点' : 'points'}`
       : amountText(Math.abs(value), unit, language);
-  return `${value < 0 ? MINUS : '+'}${size}`;
+  // What is shown as nothing went neither up nor down.
+  const sign = !/[1-9]/.test(size) ? '' : value < 0 ? MINUS : '+';
+  return `${sign}${size}`;
 }
 
-/** A change as a signed percentage with one decimal: `+8.3%`, `−0.4%`. */
+/** A change as a signed percentage with one decimal: `+8.3%`, `−0.4%`, `0.0%`. */
 export function formatGrowth(fraction: number): string {
   const percent = fraction * 100;
   const figure = grouped(percent, 1);
-  return `${figure.startsWith(MINUS) ? '' : '+'}${figure}%`;
+  return `${figure.startsWith(MINUS) || !/[1-9]/.test(figure) ? '' : '+'}${figure}%`;
 }

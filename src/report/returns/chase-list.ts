@@ -12,7 +12,7 @@ export function chaseList(collection: Collection, language: Language): ReturnFil
   const t = (en: string, zh: string) => text(en, zh)[language];
   const when = (period: string | null) =>
     period === null ? null : periodName(parsePeriod(period)!)[language];
-  const { lines, nearAboveScale, worth, counts, expected } = collection;
+  const { lines, nearAboveScale, worth, expected } = collection;
   const head = [
     t('enterprise', '企业名称'),
     t('USCC', '统一社会信用代码'),
@@ -31,16 +31,9 @@ export function chaseList(collection: Collection, language: Language): ReturnFil
   const summary = [
     collection.sentence[language],
     worth.method[language],
-    ...(['overdue', 'wrong', 'late', 'not-due', 'on-time'] as const).map((state) => {
-      const key = {
-        overdue: 'overdue',
-        wrong: 'wrong',
-        late: 'late',
-        'not-due': 'notDue',
-        'on-time': 'onTime',
-      } as const;
-      return `${RETURN_STATE[state][language]}  ${counts[key[state]]}`;
-    }),
+    ...Object.entries(RETURN_STATE).map(
+      ([state, name]) => `${name[language]}  ${lines.filter((line) => line.state === state).length}`,
+    ),
     `${t('expected', '应报')}  ${expected}`,
   ];
   XLSX.utils.book_append_sheet(

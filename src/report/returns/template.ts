@@ -1,6 +1,6 @@
 import XLSX from '@e965/xlsx';
 import type { Collection, ReturnLine } from '../../lenses/plan/index.js';
-import { periodName, parsePeriod, positionOf, addPeriods } from '../../model/period.js';
+import { addPeriods, parsePeriod, positionOf } from '../../model/period.js';
 import { type Language, text } from '../../model/text.js';
 import { numberCell, sheetOf, textCell, type Value } from '../spreadsheet.js';
 import { fileName } from './file-name.js';
@@ -90,7 +90,7 @@ function templateOf(collection: Collection, lines: readonly ReturnLine[], langua
   });
   const sheet = sheetOf([...above, ...rows], WIDTHS);
   const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, sheet, periodName(parsePeriod(collection.period)!)[language]);
+  XLSX.utils.book_append_sheet(book, sheet, collection.periodName[language]);
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
 }
 

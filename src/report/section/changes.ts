@@ -23,7 +23,7 @@ function splitTable(draft: Draft, explanation: Explanation, split: Split): Block
   const { unit } = explanation;
   const note = explainNote(draft, explanation);
   const change = (value: number, small: string): Cell =>
-    cell(value === 0 ? '0' : changeText(value, unit, draft.language), {
+    cell(changeText(value, unit, draft.language), {
       small,
       note,
       amount: { value, unit },
