@@ -37,7 +37,7 @@ export function moneyScale(value: number, language: Language): Scale {
       : { unit: '万元', divisor: 1e4, decimals: 0 };
   return size >= 1e9
     ? { unit: 'bn CNY', divisor: 1e9, decimals: size >= 1e10 ? 1 : 2 }
-    : { unit: 'm CNY', divisor: 1e6, decimals: size >= 1e7 ? 0 : 1 };
+    : { unit: 'm CNY', divisor: 1e6, decimals: size >= 1e7 || size === 0 ? 0 : 1 };
 }
 
 /** Money for people, from CNY, in the scale of its own size. */

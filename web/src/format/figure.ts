@@ -1,5 +1,5 @@
 import { fineColumn, fullMoney, money, type Column, moneyRange, roundMoney } from './money.js';
-import { type Figure, type Lang, number, percent, signed } from './number.js';
+import { type Figure, type Lang, number, percent, round, signed } from './number.js';
 
 /** Counted things, one and many in English; Chinese has one measure word. */
 const COUNTED: Record<string, { one: string; many: string; zh: string }> = {
@@ -13,7 +13,7 @@ const COUNTED: Record<string, { one: string; many: string; zh: string }> = {
 function counted(unit: string, n: number, lang: Lang): string {
   const words = COUNTED[unit];
   if (!words) return unit;
-  return lang === 'zh' ? words.zh : n === 1 ? words.one : words.many;
+  return lang === 'zh' ? words.zh : Math.abs(n) === 1 ? words.one : words.many;
 }
 
 /** A goal's value in its unit: money in 亿元 or bn CNY, shares in per cent, counts whole. */
@@ -25,7 +25,8 @@ export function figure(value: number, unit: string, lang: Lang): Figure {
 
 /** A target: as `figure`, without zeros after the point. */
 export function targetFigure(value: number, unit: string, lang: Lang): Figure {
-  return unit === 'CNY' ? roundMoney(value, lang) : figure(value, unit, lang);
+  if (unit === 'CNY') return roundMoney(value, lang);
+  return unit === 'share' ? { figure: `${round(value * 100, 1)}%`, unit: '' } : figure(value, unit, lang);
 }
 
 /** A change in a unit, signed: `+20.5 亿元`, `−3 家`; of a share in percentage points. */

@@ -38,7 +38,7 @@ export function roundMoney(yuan: number, lang: Lang): Figure {
 
 /** Two amounts in the unit of the larger: `1,520.0–1,624.0`. */
 export function moneyRange(low: number, high: number, lang: Lang): string {
-  const { size, digits } = scaleOf(high, lang);
+  const { size, digits } = scaleOf(Math.max(Math.abs(low), Math.abs(high)), lang);
   return `${number(low / size, digits)}–${number(high / size, digits)}`;
 }
 
