@@ -11,7 +11,7 @@ import {
   type Stress,
   stressOf,
 } from '../lenses/chain/index.js';
-import { ChainwrightError, usageError } from '../model/errors.js';
+import { usageError } from '../model/errors.js';
 import { moneyText } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
 import { languageOf, type Terminal } from './context.js';
@@ -32,23 +32,6 @@ interface StressOptions {
 
 /** Sites that a terminal shows; all of them are in the JSON. */
 const SHOWN = 20;
-
-function networkText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ChainwrightError(
-      'no-file',
-      text(
-        `${file} cannot be read; name an existing network file.`,
-        `无法读取 ${file}；请指定已有的网络文件。`,
-      ),
-      { file },
-      1,
-      { cause },
-    );
-  }
-}
 
 function daysOption(value: string): number {
   const days = Number(value);
@@ -90,24 +73,29 @@ function stressLines(answer: Stress, language: Language): string[] {
     ? ['产线', '单独可维持', '停产日', '少产（最好）', '同比例', '最差', '原因']
     : ['line', 'lasts alone', 'stops on', 'lost at best', 'alike', 'at worst', 'because'];
   const { after, usual, askFor } = answer;
-  const outcome = (o: Pick<Stress, 'tts' | 'loss'>) =>
-    `${days(o.tts)}, ${o.loss.best === null ? '—' : moneyText(o.loss.best, language)}`;
+  const outcome = (tts: number | null, loss: number | null) =>
+    `${days(tts)}, ${loss === null ? '—' : moneyText(loss, language)}`;
+  const now = outcome(answer.tts, answer.loss.best);
+  const asked = askFor && daysText(askFor.days, language);
+  const then = askFor && outcome(askFor.tts, askFor.loss ?? answer.loss.best);
   return [
     answer.says[language],
     ...(rows.length > 0 ? ['', ...table([head, ...rows])] : []),
     ...(after
       ? [
           '',
-          `${after.actions.map((a) => a[language]).join(zh ? '；' : '; ')}: ${outcome(answer)} → ${outcome(after)}`,
+          `${after.actions.map((a) => a[language]).join(zh ? '；' : '; ')}: ${now} → ${outcome(after.tts, after.loss.best)}`,
         ]
       : []),
-    ...(usual ? ['', `${zh ? '按通常库存' : 'With usual stocks'}: ${outcome(usual)}`] : []),
+    ...(usual
+      ? ['', `${zh ? '按通常库存' : 'With usual stocks'}: ${outcome(usual.tts, usual.loss.best)}`]
+      : []),
     ...(askFor
       ? [
           '',
           text(
-            `Ask first for the stock of ${askFor.id}: with ${daysText(askFor.days, 'en')} of it, ${outcome(askFor.loss === null ? { ...askFor, loss: answer.loss } : { tts: askFor.tts, loss: { best: askFor.loss, proportional: null, worst: null } })}.`,
-            `首先应核实 ${askFor.id} 的库存。`,
+            `Ask first for the stock of ${askFor.id}: with ${asked} of it, ${then}.`,
+            `首先应核实 ${askFor.id} 的库存：如有${asked}，则${then}。`,
           )[language],
         ]
       : []),
@@ -178,7 +166,7 @@ export function stressCommand(terminal: Terminal): Command {
           'Say for how long: --stop S1 --days 20, or --all.',
           '请写明时长：--stop S1 --days 20，或使用 --all。',
         );
-      const network = parseNetwork(networkText(options.network!), options.network!);
+      const network = parseNetwork(readFileSync(options.network!, 'utf8'), options.network!);
       const solver = await loadSolver();
       const print = <T>(answer: T, lines: (answer: T, language: Language) => string[]) => {
         if (options.json) terminal.out(JSON.stringify(answer));

@@ -4,8 +4,8 @@ import { type Text, text } from '../model/text.js';
 /** What the system said, and what to do about it. */
 const FAULTS: Record<string, Text> = {
   ENOENT: text(
-    'its folder is not there; make it or name another',
-    '所在文件夹不存在，请先新建或改用其他路径',
+    'it, or the folder it should lie in, is not there; name another',
+    '文件或其所在文件夹不存在，请改用其他路径',
   ),
   ENOTDIR: text('a file stands where a folder should; name another', '路径中有同名文件，请改用其他路径'),
   EEXIST: text('a file stands where a folder should; name another', '路径中有同名文件，请改用其他路径'),
