@@ -198,6 +198,7 @@ export const KINDS: readonly Kind[] = [
     [
       f('maker', 'name', 'vehicle maker', '整车企业'),
       f('plant', 'text', 'plant', '工厂'),
+      f('plant_en', 'text', 'English name of the plant', '工厂英文名'),
       f('line', 'text', 'line', '产线'),
       f('capacity_per_year', 'number', 'capacity per year', '年产能'),
       f('planned_per_day', 'number', 'planned per day', '日计划产量'),

@@ -61,10 +61,10 @@ describe('the bytes', () => {
 describe('the zone of the article', () => {
   it('has 9 vehicle makers, 13 plants and room for 2.5 million vehicles a year', () => {
     const [plants] = inFile('整车/整车工厂产能.xlsx');
-    const data = plants!.rows.slice(plants!.header + 1).filter((row) => row[2] !== null && row[0] !== '合计');
+    const data = plants!.rows.slice(plants!.header + 1).filter((row) => row[3] !== null && row[0] !== '合计');
     expect(new Set(data.map((row) => row[0]).filter(Boolean)).size).toBe(9);
     expect(new Set(data.map((row) => row[1]).filter(Boolean)).size).toBe(13);
-    expect(data.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(2_500_000);
+    expect(data.reduce((sum, row) => sum + Number(row[4]), 0)).toBe(2_500_000);
   });
 
   it('has 1,200 parts suppliers in four parks, a quarter of them above scale', () => {

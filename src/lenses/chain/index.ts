@@ -1,3 +1,5 @@
+export { type ChainFacts, chainFacts } from './facts/chain-facts.js';
+export type { ChainQuestion } from './facts/question.js';
 export { type Action, approvable } from './stress/actions.js';
 export { type Screen, ScreenSchema, type Stress, StressSchema } from './stress/answer.js';
 export { type Network, NetworkSchema } from './stress/network.js';

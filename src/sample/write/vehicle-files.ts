@@ -13,21 +13,21 @@ export function writeVehicleFiles(
   plants: readonly Plant[],
   desk: Desk,
 ): Document[] {
-  const header = '整车企业|工厂|产线|年产能|日计划产量|单台损失（元）'.split('|');
+  const header = '整车企业|工厂|工厂英文名|产线|年产能|日计划产量|单台损失（元）'.split('|');
   const sheet = titledSheet('整车工厂', '整车工厂及产线产能', '2025-09-10' as Day, header);
   for (const plant of plants) {
     const first = sheet.rows.length + 1;
     plant.lines.forEach((line, i) => {
       const loss = desk.money(line.lossPerUnit, '元').cell;
-      const head = i === 0 ? [plant.maker.name, plant.name] : [null, null];
+      const head = i === 0 ? [plant.maker.name, plant.name, plant.nameEn] : [null, null, null];
       sheet.line(...head, line.name, line.capacityPerYear, line.plannedPerDay, loss);
     });
-    for (const column of [0, 1]) sheet.mergeDown(column, first, sheet.rows.length);
+    for (const column of [0, 1, 2]) sheet.mergeDown(column, first, sheet.rows.length);
   }
   const capacity = plants
     .flatMap((plant) => plant.lines)
     .reduce((sum, line) => sum + line.capacityPerYear, 0);
-  sheet.line('合计', null, null, capacity);
+  sheet.line('合计', null, null, null, capacity);
   return [
     { path: '整车/整车工厂产能.xlsx', format: 'xlsx', sheets: [sheet] },
     { path: '整车/整车物料清单.xlsx', format: 'xlsx', sheets: makers.map((m) => bill(m, plants, desk)) },
