@@ -2,26 +2,64 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
+import { keptSecret, People } from '../people/index.js';
 import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
 import { openZone, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
 
-/** `chainwright serve`: the web application on this machine alone. */
+interface ServeOptions {
+  zone: string;
+  port: string;
+  host?: string;
+  url?: string;
+  signIn: boolean;
+  lang?: string;
+}
+
+function portOption(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw usageError(
+    `--port takes a number from 0 to 65535, not "${value}".`,
+    `--port 应为 0 到 65535 的整数，而不是“${value}”。`,
+  );
+}
+
+function urlOption(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '') return url;
+  throw usageError(
+    `--url takes the address at which browsers find the pages, as https://chain.example.org; not "${value}".`,
+    `--url 应为浏览器访问本服务的网址，例如 https://chain.example.org；而不是“${value}”。`,
+  );
+}
+
+/** The accounts of a zone, apart from its register. */
+function openPeople(dir: string, url: string): Promise<People> {
+  const data = path.join(dir, 'data');
+  return People.open({
+    file: path.join(data, 'people.sqlite'),
+    secret: keptSecret(path.join(data, 'people.secret')),
+    url,
+  });
+}
+
+/** `chainwright serve`: the web application, on this machine alone unless another address is named. */
 export function serveCommand(terminal: Terminal): Command {
   return new Command('serve')
-    .description('the web application, on this machine alone (127.0.0.1)')
+    .description('the web application; on this machine alone (127.0.0.1) unless another host is named')
     .option('--zone <dir>', 'the zone folder', '.')
     .option('--port <n>', 'the port', String(DEFAULT_PORT))
+    .option('--host <address>', 'another address to listen on; only once there is an administrator')
+    .option('--url <url>', 'where browsers find the pages, if not here: the address of the proxy before it')
+    .option('--no-sign-in', 'nobody has to sign in; for this machine alone')
     .option('--lang <en|zh>', 'language of what is printed')
-    .action(async (options: { zone: string; port: string; lang?: string }) => {
-      const port = Number(options.port);
-      if (!Number.isInteger(port) || port < 0 || port > 65_535)
-        throw usageError(
-          `--port takes a number from 0 to 65535, not "${options.port}".`,
-          `--port 应为 0 到 65535 的整数，而不是“${options.port}”。`,
-        );
+    .action(async (options: ServeOptions) => {
+      const language = languageOf(options, terminal.env);
+      const port = portOption(options.port);
+      const published = options.url === undefined ? null : urlOption(options.url);
       const { listen, LiveOffice } = await import('../server/index.js');
       const folder = openZone(options.zone);
       const plan = zonePlan(folder);
@@ -35,21 +73,34 @@ export function serveCommand(terminal: Terminal): Command {
         taxonomy,
         today: () => dayIn(folder.zone, terminal.now()),
       });
+      const people = options.signIn
+        ? await openPeople(folder.dir, published?.origin ?? `http://localhost:${port}`)
+        : null;
       const { app, url } = await listen(office, {
         port,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
         log: terminal.log,
+        ...(options.host === undefined ? {} : { host: options.host }),
+        ...(published === null ? {} : { published }),
+        ...(people === null ? {} : { people }),
       });
       await office.overview();
+      const first = (await people?.offerFirst()) ?? null;
+      // After the # it is never sent to a server, so it stands in no log.
+      const opens = first === null ? (published?.origin ?? url) : `${url}/start#${first}`;
       terminal.out(
-        text(`Open ${url} in a browser; Ctrl+C stops.`, `请在浏览器中打开 ${url}；按 Ctrl+C 停止。`)[
-          languageOf(options, terminal.env)
-        ],
+        (first === null
+          ? text(`Open ${opens} in a browser; Ctrl+C stops.`, `请在浏览器中打开 ${opens}；按 Ctrl+C 停止。`)
+          : text(
+              `Open ${opens} in a browser to make the first administrator: the link works once, until this stops (Ctrl+C).`,
+              `请在浏览器中打开 ${opens} 创建首位管理员；该链接仅可使用一次，本程序停止（Ctrl+C）后失效。`,
+            ))[language],
       );
       await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
       });
       await app.close();
+      await people?.close();
       await register.close();
     });
 }

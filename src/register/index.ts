@@ -10,6 +10,7 @@ export { newestRevision, openRegister, type Register } from './open.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';
 export type { Table } from './table.js';
 export type { View } from './view.js';
+export { sqliteDialect } from './sqlite.js';
 export { registerTotals } from './totals.js';
 export { backup, restore } from './backup.js';
 export { verify } from './verify.js';

@@ -8,6 +8,7 @@ import {
   StatusSchema,
   TaskDetailSchema,
 } from '../lenses/plan/index.js';
+import { ROLES } from '../model/role.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
@@ -98,6 +99,43 @@ export const ContributionSchema = z.object({
   sources: z.array(SourceRowSchema),
 });
 export type Contribution = z.infer<typeof ContributionSchema>;
+
+const RoleSchema = z.enum(ROLES);
+
+/** `GET /api/me`: who is signed in, and whether anybody has to: `first` while there is no account. */
+export const MeSchema = z.object({
+  signIn: z.enum(['none', 'first', 'needed']),
+  visitor: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: RoleSchema,
+      scope: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type Me = z.infer<typeof MeSchema>;
+
+/** `GET /api/people`: the accounts, and the parks that one may be tied to. One that has not joined waits for its password. */
+export const PeopleSchema = z.object({
+  parks: z.array(z.object({ id: z.string(), name: TextSchema })),
+  people: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      email: z.string(),
+      role: RoleSchema,
+      scope: z.string().nullable(),
+      joined: z.boolean(),
+    }),
+  ),
+});
+export type People = z.infer<typeof PeopleSchema>;
+
+/** `POST /api/people`, `POST /api/people/:id/link`: what sets the password once, for a week. */
+export const InvitationSchema = z.object({ token: z.string() });
+export type Invitation = z.infer<typeof InvitationSchema>;
 
 /** Every error of the API (RFC 9457, in both languages). */
 export const ProblemSchema = z.object({

@@ -1,18 +1,33 @@
 import type { FastifyInstance } from 'fastify';
+import type { Role } from '../model/role.js';
 
-/** Who may ask a route: anybody, or the office's own people. */
-export type Audience = 'public' | 'office';
+/** Who may ask a route: anybody, the office with its leaders, or whoever has one of some roles. */
+export type Audience = 'public' | 'office' | readonly Role[];
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     audience?: Audience;
   }
+  interface FastifyInstance {
+    /** For whom each route is: `GET /api/overview`. */
+    audiences: Map<string, Audience>;
+  }
+}
+
+const OFFICE: readonly Role[] = ['administrator', 'analyst', 'leader'];
+
+/** Whether a route of an audience is for somebody of a role; null: somebody who has not signed in. */
+export function isFor(audience: Audience, role: Role | null): boolean {
+  if (audience === 'public') return true;
+  return role !== null && (audience === 'office' ? OFFICE : audience).includes(role);
 }
 
 /** Stops the start when a route does not say for whom it is (law 13). Call it before any route is added. */
 export function requireAudiences(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    if (route.config?.audience) return;
-    throw new Error(`route ${String(route.method)} ${route.url} declares no audience: set config.audience`);
+  app.decorate('audiences', new Map());
+  app.addHook('onRoute', ({ method, url, config }) => {
+    const route = `${String(method)} ${url}`;
+    if (!config?.audience) throw new Error(`route ${route} declares no audience: set config.audience`);
+    app.audiences.set(route, config.audience);
   });
 }

@@ -1,5 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { People } from '../people/index.js';
+import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
 import type { Office } from './office.js';
@@ -11,8 +13,10 @@ import { contributionsRoute } from './routes/contributions.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
 import { overviewRoute } from './routes/overview.js';
+import { peopleRoutes } from './routes/people.js';
 import { tasksRoute } from './routes/tasks.js';
 import { webRoute } from './routes/web.js';
+import { requireSameOrigin } from './same-origin.js';
 import { setSecurityHeaders } from './security.js';
 
 /** What the API answers. */
@@ -31,6 +35,10 @@ export interface ServerOptions {
   /** The port that it is reached at; 0 takes a free one when it starts to listen. */
   port: number;
   host?: string;
+  /** The address that browsers use where it is not this computer's: that of a proxy before it. */
+  published?: URL;
+  /** Who may sign in; absent: nobody has to, and the pages are for this computer alone. */
+  people?: People;
   /** The folder of the built web application. */
   webRoot: string;
   /** Takes a line of JSON for each fault of the server's own. */
@@ -39,19 +47,32 @@ export interface ServerOptions {
 
 /**
  * The HTTP API and the pages, ready and not yet listening.
- * @throws ChainwrightError `host-refused` for any host but 127.0.0.1, `web-not-built` without the pages.
+ * @throws ChainwrightError `host-refused` for any host but 127.0.0.1 while nobody has an account, `web-not-built` without the pages.
  */
 export async function createServer(office: Office, options: ServerOptions): Promise<FastifyInstance> {
-  requireLoopback(options.host ?? LOOPBACK);
-  const app = fastify({ logger: { level: 'error', stream: { write: options.log ?? (() => undefined) } } });
+  const { people, published = null } = options;
+  if (people === undefined || (await people.isEmpty())) requireLoopback(options.host ?? LOOPBACK);
+  // A proxy on this computer tells the address of whoever asks.
+  const app = fastify({
+    trustProxy: LOOPBACK,
+    logger: { level: 'error', stream: { write: options.log ?? (() => undefined) } },
+  });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   requireAudiences(app);
   await setSecurityHeaders(app);
   answerProblems(app);
-  checkHost(app, () => portOf(app) ?? options.port);
+  checkHost(app, () => portOf(app) ?? options.port, published);
+  requireSameOrigin(app);
+  admitVisitors(app, people === undefined ? OPEN : accessOf(people));
   for (const route of ROUTES) await app.register(route, { office });
+  await app.register(peopleRoutes, { office, people: people ?? null });
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();
   return app;
+}
+
+/** Visitors by their session. */
+function accessOf(people: People): Access {
+  return { visitorOf: (headers) => people.personOf(headers) };
 }

@@ -12,13 +12,13 @@ export interface RunningServer {
 }
 
 /**
- * Starts the server on 127.0.0.1.
+ * Starts the server, on 127.0.0.1 where no other address is said.
  * @throws ChainwrightError `port-in-use` when another program has the port, and those of `createServer`.
  */
 export async function listen(office: Office, options: ServerOptions): Promise<RunningServer> {
   const app = await createServer(office, options);
   try {
-    await app.listen({ port: options.port, host: LOOPBACK });
+    await app.listen({ port: options.port, host: options.host ?? LOOPBACK });
   } catch (error) {
     await app.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

@@ -5,6 +5,7 @@ import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
 import { collectionPageOf } from './answers/collection.js';
 import { contributionOf, contributionsOf } from './answers/contributions.js';
+import { enterpriseOf } from './answers/enterprise.js';
 import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
 import { overviewOf } from './answers/overview.js';
@@ -51,6 +52,14 @@ export class LiveOffice implements Office {
 
   fact(row: number, field: string) {
     return factOf(this.desk.parts.register, row, field);
+  }
+
+  parks() {
+    return this.desk.parts.plan.parks.map(({ id, name }) => ({ id, name }));
+  }
+
+  async enterprise(query: string) {
+    return enterpriseOf(this.desk, await this.desk.question(undefined), query);
   }
 
   async brief(language: Language, format: Format, asOf?: Day) {

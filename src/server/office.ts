@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js';
+import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
-import type { Language } from '../model/text.js';
+import type { Language, Text } from '../model/text.js';
 import type { Format } from '../report/index.js';
 import type { Cell, CollectionPage, Contribution, Contributions, GoalPage, Overview, Tasks } from './api.js';
 
@@ -36,5 +37,12 @@ export interface Office {
   contribution(goal: string, enterprise: string, question: Question): Promise<Contribution>;
   /** One cell, in its row. */
   fact(row: number, field: string): Promise<Cell>;
+  /** The plan's parks. */
+  parks(): { id: string; name: Text }[];
+  /**
+   * The one enterprise that a name in any form, or a code, means.
+   * @throws ChainwrightError `not-found`; `ambiguous` with those that it may mean.
+   */
+  enterprise(query: string): Promise<{ id: EnterpriseId; name: string }>;
   brief(language: Language, format: Format, asOf?: Day): Promise<BriefFile>;
 }

@@ -6,7 +6,15 @@ import { type Text, text } from '../model/text.js';
 import type { Problem } from './api.js';
 import { parameterHint } from './parameters.js';
 
-const STATUS_OF_CODE: Record<string, number> = { 'not-found': 404, usage: 400 };
+const STATUS_OF_CODE: Record<string, number> = {
+  'not-found': 404,
+  usage: 400,
+  'bad-password': 400,
+  'not-invited': 403,
+  'already-there': 409,
+  ambiguous: 409,
+  'last-administrator': 409,
+};
 
 const INTERNAL = text(
   'The server failed on this question; ask again, and if it fails again see the log in its terminal.',

@@ -11,6 +11,7 @@ import { OverviewPage } from './overview/overview-page.js';
 import type { PageName } from './place/place.js';
 import { usePlace } from './place/use-place.js';
 import { SiteBar } from './shell/site-bar.js';
+import { Gate } from './sign-in/gate.js';
 import { Loading } from './states/loading.js';
 import { themeOf } from './theme/tokens.js';
 import { useBaseSize } from './theme/use-base-size.js';
@@ -23,6 +24,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   tasks: lazy(() => import('./tasks/tasks-page.js')),
   collection: lazy(() => import('./collection/collection-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
+  people: lazy(() => import('./people/people-page.js')),
 };
 
 /** The whole application: the bar of pages, the page, what opens over it, and the keys. */
@@ -38,14 +40,16 @@ export function App() {
         theme={themeOf(base)}
         button={{ autoInsertSpace: false }}
       >
-        <div className={page === 'overview' ? styles.wall : undefined}>
-          <SiteBar />
-          <Suspense fallback={<Loading rows={[1, 2, 2]} />}>
-            <Page />
-          </Suspense>
-        </div>
-        <TraceDoor />
-        <KeysDialog />
+        <Gate>
+          <div className={page === 'overview' ? styles.wall : undefined}>
+            <SiteBar />
+            <Suspense fallback={<Loading rows={[1, 2, 2]} />}>
+              <Page />
+            </Suspense>
+          </div>
+          <TraceDoor />
+          <KeysDialog />
+        </Gate>
       </ConfigProvider>
     </QueryClientProvider>
   );

@@ -21,17 +21,16 @@ export function urlOf(path: string, query: Record<string, string | null>): strin
 }
 
 /** Asks the server. Throws an `ApiError` when it is not reached or answers with a problem. */
-async function reach(
-  path: string,
-  query: Record<string, string | null>,
-  signal: AbortSignal,
-): Promise<Response> {
-  const url = urlOf(path, query);
+function reach(path: string, query: Record<string, string | null>, signal: AbortSignal): Promise<Response> {
+  return answered(urlOf(path, query), { signal });
+}
+
+async function answered(url: string, request: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, { signal });
+    response = await fetch(url, request);
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (request.signal?.aborted) throw error;
     throw new ApiError(url, null, null);
   }
   if (!response.ok) {
@@ -49,4 +48,15 @@ export async function ask<Answer>(...question: Parameters<typeof reach>): Promis
 /** Asks for a text, such as a page of the server's own. Throws as `reach` does. */
 export async function askText(...question: Parameters<typeof reach>): Promise<string> {
   return (await reach(...question)).text();
+}
+
+/** Tells the server to change something; null where it answers that it has, and nothing else. Throws as `reach` does. */
+export async function tell<Answer>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<Answer | null> {
+  const said = body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  const response = await answered(path, { method, ...said });
+  return response.status === 204 ? null : ((await response.json()) as Answer);
 }

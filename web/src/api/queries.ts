@@ -7,7 +7,9 @@ import type {
   Contribution,
   Contributions,
   GoalPage,
+  Me,
   Overview,
+  People,
   Tasks,
 } from './types.js';
 
@@ -17,6 +19,16 @@ const FRESH_MS = 5 * 60_000;
 export const client = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: FRESH_MS, refetchInterval: FRESH_MS } },
 });
+
+/** Who is signed in, and whether anybody has to. */
+export function useMe(): UseQueryResult<Me> {
+  return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => ask<Me>('/api/me', {}, signal) });
+}
+
+/** The accounts. */
+export function usePeople(): UseQueryResult<People> {
+  return useQuery({ queryKey: ['people'], queryFn: ({ signal }) => ask<People>('/api/people', {}, signal) });
+}
 
 /** The overview of a day, or of the zone's own day when null. */
 export function useOverview(asOf: string | null): UseQueryResult<Overview> {

@@ -1,4 +1,4 @@
-import type { CollectionPage, GoalPage, Overview, Tasks } from '../../../src/server/api.js';
+import type { CollectionPage, GoalPage, Me, Overview, People, Tasks } from '../../../src/server/api.js';
 
 export type {
   Cell,
@@ -6,7 +6,10 @@ export type {
   Contribution,
   Contributions,
   GoalPage,
+  Invitation,
+  Me,
   Overview,
+  People,
   Problem,
   SourceRow,
   Tasks,
@@ -22,5 +25,7 @@ export type Explanation = GoalPage['explanation'];
 export type Expiry = GoalPage['expiries'][number];
 export type ReturnLine = CollectionPage['lines'][number];
 export type ReturnState = ReturnLine['state'];
+export type Person = People['people'][number];
+export type Role = NonNullable<Me['visitor']>['role'];
 /** A text in both languages. */
 export type Text = Status['title'];

@@ -10,6 +10,7 @@ const KEYS = [
   ['t', 'keyTasks'],
   ['c', 'keyCollection'],
   ['b', 'keyBrief'],
+  ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],
   ['/', 'keySearch'],
   ['Esc', 'keyBack'],

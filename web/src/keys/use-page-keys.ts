@@ -9,13 +9,14 @@ export const PAGE_KEYS: Record<string, PageName> = {
   t: 'tasks',
   c: 'collection',
   b: 'brief',
+  p: 'people',
 };
 
-/** A letter opens a page where nothing is open over the one that is there. */
-export function usePageKeys(): void {
+/** A letter opens one of the reader's pages where nothing is open over the one that is there. */
+export function usePageKeys(pages: readonly PageName[]): void {
   const place = usePlace();
   useKeys((key) => {
     const page = PAGE_KEYS[key];
-    if (page && !isOver(place)) go(pageAt(page));
+    if (page && pages.includes(page) && !isOver(place)) go(pageAt(page));
   });
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../format/index.js';
 
 /** The pages of the application. */
-export const PAGES = ['overview', 'goal', 'tasks', 'collection', 'brief'] as const;
+export const PAGES = ['overview', 'goal', 'tasks', 'collection', 'brief', 'people'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
@@ -37,6 +37,7 @@ const PATHS: Record<PageName, string> = {
   tasks: '/tasks',
   collection: '/collection',
   brief: '/brief',
+  people: '/people',
 };
 
 const langOf = (s: string | null): Lang | null => (s === 'en' || s === 'zh' ? s : null);

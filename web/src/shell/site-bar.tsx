@@ -1,12 +1,14 @@
 import Button from 'antd/es/button';
-import { useOverview } from '../api/queries.js';
+import { useMe, useOverview } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { openKeys } from '../keys/keys-open.js';
 import { usePageKeys } from '../keys/use-page-keys.js';
 import { Door } from '../place/door.js';
-import { PAGES, pageAt } from '../place/place.js';
+import { pageAt } from '../place/place.js';
 import { go, usePlace } from '../place/use-place.js';
+import { signOut } from '../sign-in/sign-in.js';
 import { LanguageSwitch } from './language-switch.js';
+import { pagesOf } from './pages-of.js';
 import styles from './site-bar.module.css';
 
 /** What stands above every page: the way past it, the pages, the day asked and the language. */
@@ -14,7 +16,9 @@ export function SiteBar() {
   const { t } = useWords();
   const { page, asOf } = usePlace();
   const overview = useOverview(asOf).data;
-  usePageKeys();
+  const me = useMe().data;
+  const pages = me ? pagesOf(me) : [];
+  usePageKeys(pages);
   return (
     <>
       <a className={`unseen ${styles.skip}`} href="#content">
@@ -23,7 +27,7 @@ export function SiteBar() {
       <header className={`${styles.bar} screen-only`}>
         <nav aria-label={t('pages')}>
           <ul className={styles.pages}>
-            {PAGES.map((name) => (
+            {pages.map((name) => (
               <li key={name}>
                 <Door
                   className={styles.page}
@@ -41,6 +45,14 @@ export function SiteBar() {
             <FinalSwitch at={overview.status.asOf} {...overview} />
           )}
           <LanguageSwitch />
+          {me?.visitor && (
+            <Button
+              onClick={() => void signOut()}
+              title={`${me.visitor.name} · ${t(`role_${me.visitor.role}`)}`}
+            >
+              {t('signOut')}
+            </Button>
+          )}
           <Button onClick={openKeys} aria-label={t('keys')} title={t('keys')} className={styles.keys!}>
             ?
           </Button>

@@ -1,0 +1,4 @@
+export { People, type PeopleOptions } from './people.js';
+export type { NewPerson, Person } from './person.js';
+export { keptSecret } from './secret.js';
+export { ADDRESS_HEADER } from './sign-in.js';

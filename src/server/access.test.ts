@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureOffice } from '../../test/browser/fixture/office.js';
+import { smallWeb } from '../../test/browser/fixture/web-root.js';
+import { type Role, ROLES, scopeOf } from '../model/role.js';
+import { People } from '../people/index.js';
+import { createServer } from './create-server.js';
+
+const HOST = 'localhost:4680';
+const PASSWORD = 'a long pass phrase';
+const OFFICE: readonly Role[] = ['administrator', 'analyst', 'leader'];
+const ADMINISTRATORS: readonly Role[] = ['administrator'];
+
+/** For whom each route is, by hand: a new route is not right until it stands here. */
+const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
+  'GET /api/me': 'public',
+  'POST /api/auth/sign-in/email': 'public',
+  'POST /api/auth/sign-out': 'public',
+  'POST /api/people/first': 'public',
+  'POST /api/people/join': 'public',
+  'GET /api/people': ADMINISTRATORS,
+  'POST /api/people': ADMINISTRATORS,
+  'POST /api/people/:id/link': ADMINISTRATORS,
+  'DELETE /api/people/:id': ADMINISTRATORS,
+  'GET /api/overview': OFFICE,
+  'GET /api/goals/:goal': OFFICE,
+  'GET /api/goals/:goal/contributions': OFFICE,
+  'GET /api/goals/:goal/contributions/:enterprise': OFFICE,
+  'GET /api/facts/:row/:field': OFFICE,
+  'GET /api/tasks': OFFICE,
+  'GET /api/collection': OFFICE,
+  'GET /api/brief': OFFICE,
+  'GET /': 'public',
+  'GET /goals/:goal': 'public',
+  'GET /tasks': 'public',
+  'GET /collection': 'public',
+  'GET /brief': 'public',
+  'GET /people': 'public',
+  'GET /start': 'public',
+  'GET /join': 'public',
+  'GET /favicon.svg': 'public',
+  'GET /assets/*': 'public',
+};
+
+let folder: string;
+let people: People;
+let app: FastifyInstance;
+const cookies = new Map<Role, string>();
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'access-'));
+  people = await People.open({
+    file: path.join(folder, 'people.sqlite'),
+    secret: 's'.repeat(32),
+    url: `http://${HOST}`,
+  });
+  const addressOf = (role: Role) => `${role}@zone.example`;
+  const first = { name: 'first', email: addressOf('administrator') };
+  await people.makeFirst((await people.offerFirst())!, first, PASSWORD);
+  for (const role of ROLES.filter((r) => r !== 'administrator')) {
+    const scope = scopeOf(role) === null ? null : 'junshan';
+    await people.join(await people.invite({ name: role, email: addressOf(role), role, scope }), PASSWORD);
+  }
+  app = await createServer(fixtureOffice(), { port: 4680, webRoot: smallWeb(), people });
+  for (const role of ROLES) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      headers: { host: HOST },
+      payload: { email: addressOf(role), password: PASSWORD },
+    });
+    cookies.set(role, String(answer.headers['set-cookie']).split(';')[0]!);
+  }
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+  await people.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('every route stands in the list of audiences', () => {
+  const routes = [...app.audiences.keys()].filter((route) => !route.startsWith('HEAD '));
+  expect(routes.sort()).toEqual(Object.keys(AUDIENCES).sort());
+});
+
+describe.each(Object.entries(AUDIENCES))('%s', (route, audience) => {
+  const [method, at] = route.split(' ') as ['GET', string];
+  const url = at.replace('/:goal', '/G1').replace(/:\w+|\*/g, 'nobody');
+  const ask = (cookie?: string) =>
+    app.inject({ method, url, headers: { host: HOST, ...(cookie ? { cookie } : {}) } });
+
+  test('lets in whom it is for, and nobody else', async () => {
+    const statuses: Record<string, number> = { public: (await ask()).statusCode };
+    for (const role of ROLES) {
+      // To sign out is public, and would end the session that the next routes need.
+      if (at.endsWith('/sign-out')) continue;
+      statuses[role] = (await ask(cookies.get(role))).statusCode;
+    }
+    for (const [who, status] of Object.entries(statuses)) {
+      const isLetIn = audience === 'public' || audience.some((role) => role === who);
+      if (isLetIn) expect([401, 403], who).not.toContain(status);
+      else expect(status, who).toBe(who === 'public' ? 401 : 403);
+    }
+  });
+});
+
+test('the page of another site cannot change anything, even with the cookie', async () => {
+  const send = (headers: Record<string, string>) =>
+    app.inject({
+      method: 'DELETE',
+      url: '/api/people/nobody',
+      headers: { host: HOST, cookie: cookies.get('administrator')!, ...headers },
+    });
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: `http://${HOST}` },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+  ] as Record<string, string>[]) {
+    const answer = await send(headers);
+    expect([answer.statusCode, answer.json().type]).toEqual([403, 'urn:chainwright:problem:other-origin']);
+  }
+  expect((await send({ 'sec-fetch-site': 'same-origin' })).statusCode).toBe(404);
+  expect((await send({ origin: `http://${HOST}` })).statusCode).toBe(404);
+});
+
+test('an account without an administrator behind it opens no other address', async () => {
+  const empty = await People.open({
+    file: path.join(folder, 'empty.sqlite'),
+    secret: 's'.repeat(32),
+    url: `http://${HOST}`,
+  });
+  const outside = { port: 4680, host: '0.0.0.0', webRoot: smallWeb() };
+  await expect(createServer(fixtureOffice(), { ...outside, people: empty })).rejects.toMatchObject({
+    code: 'host-refused',
+  });
+  const published = new URL('https://chain.zone.example');
+  const open = await createServer(fixtureOffice(), { ...outside, people, published });
+  const get = (host: string) => open.inject({ url: '/api/me', headers: { host } });
+  expect((await get('chain.zone.example')).statusCode).toBe(200);
+  expect((await get('evil.example')).json().detail.en).toContain('https://chain.zone.example');
+  await empty.close();
+});

@@ -1,0 +1,16 @@
+import type { Me, Role } from '../api/types.js';
+import type { PageName } from '../place/place.js';
+
+const READING: readonly PageName[] = ['overview', 'goal', 'tasks', 'collection', 'brief'];
+
+const PAGES: Partial<Record<Role, readonly PageName[]>> = {
+  administrator: [...READING, 'people'],
+  analyst: READING,
+  leader: READING,
+};
+
+/** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */
+export function pagesOf({ signIn, visitor }: Me): readonly PageName[] {
+  if (signIn === 'none') return READING;
+  return visitor === null ? [] : (PAGES[visitor.role] ?? []);
+}
