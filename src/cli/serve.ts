@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { keptSecret, People } from '../people/index.js';
-import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
+import { PACKAGE_ROOT, readRulebooks, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
 import { openZone, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
 
@@ -71,6 +71,7 @@ export function serveCommand(terminal: Terminal): Command {
         plan,
         next: zoneNextPlan(folder, plan)?.plan ?? null,
         taxonomy,
+        rulebooks: readRulebooks(),
         today: () => dayIn(folder.zone, terminal.now()),
       });
       const people = options.signIn

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AssessmentSchema, LadderRungSchema, LadderSchema } from '../lenses/ladder/index.js';
 import {
   CollectionSchema,
   ExpirySchema,
@@ -9,6 +10,7 @@ import {
   TaskDetailSchema,
 } from '../lenses/plan/index.js';
 import { ROLES } from '../model/role.js';
+import { CASES } from '../model/rulebook.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
@@ -53,6 +55,48 @@ export type Tasks = z.infer<typeof TasksSchema>;
 /** `GET /api/collection?period=2025-09&asOf`: the returns of a period, and the periods that can be asked for. */
 export const CollectionPageSchema = CollectionSchema.extend({ periods: z.array(z.string()) });
 export type CollectionPage = z.infer<typeof CollectionPageSchema>;
+
+/** `GET /api/ladder?asOf&title&holding&next&distance&park&find&sort&from&limit`: the board, and a page of the firms that the filter finds. */
+export const LadderPageSchema = LadderSchema.extend({
+  /** Firms that are held against the ladder, and those of them that the filter finds. */
+  firms: z.number(),
+  total: z.number(),
+  /** The place of the first line among those found; whether lines stand before or after those that are given. */
+  from: z.number(),
+  truncated: z.boolean(),
+  /** The parks in which they stand, for a filter. */
+  parks: z.array(TextSchema),
+  /** The next filing window of each rung that has one in the zone's region. */
+  windows: z.array(
+    z.object({ rung: LadderRungSchema, opens: z.string(), closes: z.string(), seen: z.array(z.number()) }),
+  ),
+});
+export type LadderPage = z.infer<typeof LadderPageSchema>;
+
+/** `GET /api/ladder/:enterprise?rung&case&asOf`: one firm held against a rung. */
+export const AssessmentPageSchema = z.object({
+  enterprise: z.object({
+    id: z.string(),
+    name: z.string(),
+    uscc: z.string().nullable(),
+    park: TextSchema.nullable(),
+    contact: z.string().nullable(),
+    phone: z.string().nullable(),
+  }),
+  asOf: z.string(),
+  /** The rungs, each with the cases for which an edition is in force on the day. */
+  rungs: z.array(z.object({ rung: z.string(), name: TextSchema, cases: z.array(z.enum(CASES)) })),
+  /** The rung and the case asked. */
+  rung: z.string(),
+  case: z.enum(CASES),
+  /** Null when no edition of the rung is in force on the day for the case. */
+  assessment: AssessmentSchema.nullable(),
+  /** What the facts of the assessment are and what they say, by field. */
+  facts: z.record(z.string(), z.object({ name: TextSchema, says: TextSchema })),
+  /** Facts that sources of one day state differently; they are left unknown. */
+  conflicts: z.array(TextSchema),
+});
+export type AssessmentPage = z.infer<typeof AssessmentPageSchema>;
 
 /** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
 export const ContributionsSchema = z.object({

@@ -6,12 +6,15 @@ import { requireAudiences } from './audience.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
+import { assessmentRoute } from './routes/assessment.js';
 import { briefRoute } from './routes/brief.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
+import { ladderFileRoute } from './routes/ladder-file.js';
+import { ladderRoute } from './routes/ladder.js';
 import { overviewRoute } from './routes/overview.js';
 import { peopleRoutes } from './routes/people.js';
 import { tasksRoute } from './routes/tasks.js';
@@ -29,6 +32,9 @@ const ROUTES = [
   tasksRoute,
   collectionRoute,
   briefRoute,
+  ladderRoute,
+  ladderFileRoute,
+  assessmentRoute,
 ];
 
 export interface ServerOptions {

@@ -1,3 +1,4 @@
+import type { Rulebooks } from '../lenses/ladder/index.js';
 import type { PlanQuestion } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import type { Plan } from '../model/plan.js';
@@ -13,6 +14,7 @@ export interface OfficeParts {
   /** The plan that follows; null when the zone names none. */
   next: Plan | null;
   taxonomy: Taxonomy;
+  rulebooks: Rulebooks;
   /** The present day in the zone's time zone. */
   today: () => Day;
 }

@@ -2,8 +2,9 @@ export type { ServerOptions } from './create-server.js';
 export type { OfficeParts } from './desk.js';
 export { LiveOffice } from './live-office.js';
 export { listen, type RunningServer } from './listen.js';
-export type { BriefFile, Office, Question } from './office.js';
+export type { Office, OfficeFile, Question } from './office.js';
 export {
+  type AssessmentPage,
   type Cell,
   type CollectionPage,
   type Contribution,
@@ -11,6 +12,7 @@ export {
   type Contributions,
   ContributionsSchema,
   type GoalPage,
+  type LadderPage,
   type Overview,
   OverviewSchema,
   type SourceRow,

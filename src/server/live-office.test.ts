@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, registerOf } from '../../test/office/office.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readTaxonomy } from '../cli/assets.js';
+import { readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import { createServer } from './create-server.js';
 import { LiveOffice } from './live-office.js';
-import { contentDisposition } from './routes/brief.js';
+import { contentDisposition } from './content-disposition.js';
 
 const HEADERS = { host: 'localhost:4680' };
 let register: Register;
@@ -27,8 +27,9 @@ beforeAll(async () => {
     sample: false,
   };
   const taxonomy = readTaxonomy('auto-parts');
+  const rulebooks = readRulebooks();
   const today = () => parseDay('2025-04-30')!;
-  const office = new LiveOffice({ register, zone, plan, next: null, taxonomy, today });
+  const office = new LiveOffice({ register, zone, plan, next: null, taxonomy, rulebooks, today });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 });
 afterAll(async () => {

@@ -6,12 +6,15 @@ import { briefOf } from './answers/brief.js';
 import { collectionPageOf } from './answers/collection.js';
 import { contributionOf, contributionsOf } from './answers/contributions.js';
 import { enterpriseOf } from './answers/enterprise.js';
+import { assessmentPageOf } from './answers/assessment.js';
 import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
+import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { overviewOf } from './answers/overview.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
 import type { Office, Question } from './office.js';
+import type { AssessmentAsked, LadderAsked } from './parameters.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses. */
 export class LiveOffice implements Office {
@@ -64,5 +67,17 @@ export class LiveOffice implements Office {
 
   async brief(language: Language, format: Format, asOf?: Day) {
     return briefOf(this.desk, await this.desk.question(asOf), language, format);
+  }
+
+  async ladder(asked: LadderAsked) {
+    return ladderPageOf(this.desk, await this.desk.question(asked.asOf), asked);
+  }
+
+  async ladderFile(language: Language, asked: LadderAsked) {
+    return ladderFileOf(this.desk, await this.desk.question(asked.asOf), language, asked);
+  }
+
+  async assessment(enterprise: string, asked: AssessmentAsked) {
+    return assessmentPageOf(this.desk, await this.desk.question(asked.asOf), enterprise, asked);
   }
 }

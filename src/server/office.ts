@@ -3,7 +3,18 @@ import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
 import type { Format } from '../report/index.js';
-import type { Cell, CollectionPage, Contribution, Contributions, GoalPage, Overview, Tasks } from './api.js';
+import type {
+  AssessmentPage,
+  Cell,
+  CollectionPage,
+  Contribution,
+  Contributions,
+  GoalPage,
+  LadderPage,
+  Overview,
+  Tasks,
+} from './api.js';
+import type { AssessmentAsked, LadderAsked } from './parameters.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -12,8 +23,8 @@ export interface Question {
   definition?: string | undefined;
 }
 
-/** The monthly brief as a file. */
-export interface BriefFile {
+/** A file that is made of an answer: the monthly brief, a list. */
+export interface OfficeFile {
   bytes: Uint8Array;
   /** What it is called when it is kept; it may hold Chinese. */
   name: string;
@@ -44,5 +55,11 @@ export interface Office {
    * @throws ChainwrightError `not-found`; `ambiguous` with those that it may mean.
    */
   enterprise(query: string): Promise<{ id: EnterpriseId; name: string }>;
-  brief(language: Language, format: Format, asOf?: Day): Promise<BriefFile>;
+  brief(language: Language, format: Format, asOf?: Day): Promise<OfficeFile>;
+  /** The pipeline of titles, and the part of its list that is asked for. */
+  ladder(asked: LadderAsked): Promise<LadderPage>;
+  /** The firms that the filter finds, every one of them, as a workbook. */
+  ladderFile(language: Language, asked: LadderAsked): Promise<OfficeFile>;
+  /** One firm held against a rung. */
+  assessment(enterprise: string, asked: AssessmentAsked): Promise<AssessmentPage>;
 }

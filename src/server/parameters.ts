@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CLIMBS, LadderRungSchema } from '../lenses/ladder/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import { parsePeriod, type Period } from '../model/period.js';
+import { CASES } from '../model/rulebook.js';
 import { type Text, text } from '../model/text.js';
 import { FORMATS } from '../report/index.js';
 
@@ -41,6 +43,36 @@ export const BriefQuery = AsOfQuery.extend({
   format: z.enum(FORMATS).default('html'),
 });
 
+const Words = z.string().max(100);
+
+/** Which firms of the ladder are asked for: by title and how it stands, next rung and how far it is, park, and words of a name. */
+export const LadderFilter = AsOfQuery.extend({
+  title: LadderRungSchema.optional(),
+  holding: z.enum(['valid', 'ending', 'lost', 'none']).optional(),
+  next: LadderRungSchema.optional(),
+  distance: z.enum(CLIMBS).optional(),
+  park: Words.optional(),
+  find: Words.optional(),
+  sort: z.enum(['work', 'name', 'ends', 'distance']).default('work'),
+});
+export type LadderAsked = z.infer<typeof LadderFilter> & { from?: number; limit?: number };
+
+/** `?…&from&limit`: a page of what is found. */
+export const LadderQuery = LadderFilter.extend({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(100_000),
+});
+
+/** `?…&lang=zh`: all that is found, as a workbook. */
+export const LadderFileQuery = LadderFilter.extend({ lang: z.enum(['en', 'zh']).default('zh') });
+
+/** `?rung=little-giant&case=new&asOf` */
+export const AssessmentQuery = AsOfQuery.extend({
+  rung: Id.default('little-giant'),
+  case: z.enum(CASES).default('new'),
+});
+export type AssessmentAsked = z.infer<typeof AssessmentQuery>;
+
 /** A cell of the register: its row's number and the field. */
 export const FactParams = z.object({
   row: z.coerce.number().int().min(0),
@@ -49,7 +81,9 @@ export const FactParams = z.object({
 
 export const GoalParams = z.object({ goal: Id });
 
-export const EnterpriseParams = GoalParams.extend({ enterprise: z.string().regex(/^e[0-9a-f]{16}$/) });
+export const FirmParams = z.object({ enterprise: z.string().regex(/^e[0-9a-f]{16}$/) });
+
+export const EnterpriseParams = GoalParams.extend(FirmParams.shape);
 
 const HINTS: Record<string, Text> = {
   asOf: text('a day of the calendar as YYYY-MM-DD', '日历上的一天，写作 YYYY-MM-DD'),
@@ -63,6 +97,15 @@ const HINTS: Record<string, Text> = {
   field: text('the name of a field', '字段名'),
   order: text('risers, fallers or largest', 'risers、fallers 或 largest'),
   limit: text('a whole number from 1 to 100000', '1 至 100000 的整数'),
+  title: text('a rung of the ladder, such as little-giant', '梯度编号，例如 little-giant'),
+  next: text('a rung of the ladder, such as little-giant', '梯度编号，例如 little-giant'),
+  holding: text('valid, ending, lost or none', 'valid、ending、lost 或 none'),
+  distance: text('ready, one-short, to-settle or short', 'ready、one-short、to-settle 或 short'),
+  sort: text('work, name, ends or distance', 'work、name、ends 或 distance'),
+  park: text('a text of at most 100 characters', '不超过 100 字的文字'),
+  find: text('a text of at most 100 characters', '不超过 100 字的文字'),
+  from: text('a whole number from 0', '不小于 0 的整数'),
+  case: text('new or review', 'new 或 review'),
   enterprise: text(
     'the id of an enterprise: e and 16 hexadecimal digits',
     '企业编号：e 加 16 位十六进制数字',

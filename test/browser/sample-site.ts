@@ -1,4 +1,4 @@
-import { planText, readTaxonomy } from '../../src/cli/assets.js';
+import { planText, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
 import { importFiles } from '../../src/register/index.js';
@@ -32,7 +32,17 @@ export async function openSampleSite(): Promise<SampleSite> {
   };
   const next = parsePlan(planText('wedz-2026-2030'), 'next-plan.yaml', question.plan);
   const today = () => parseDay('2026-01-20')!;
-  const site = await openSite(new LiveOffice({ register, zone, plan: question.plan, next, taxonomy, today }));
+  const site = await openSite(
+    new LiveOffice({
+      register,
+      zone,
+      plan: question.plan,
+      next,
+      taxonomy,
+      rulebooks: readRulebooks(),
+      today,
+    }),
+  );
   return {
     ...site,
     question,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASES, LineStatusSchema } from '../../model/rulebook.js';
+import { NODE_KINDS } from './node.js';
 import { VERDICTS } from './verdict.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
@@ -17,6 +18,8 @@ export const LineAnswerSchema = z.object({
   id: z.string(),
   /** The line that it is a part of; null at the top. */
   parent: z.string().nullable(),
+  /** How its parts make its verdict; `one` has none, and of `tiers` only the one that applies is asked. */
+  kind: z.enum(NODE_KINDS),
   verdict: VerdictSchema,
   /** The figure, its line, and how far it is short (0 when it is not; null when unknown). Money in CNY, shares as fractions. */
   value: z.number().nullable(),

@@ -107,7 +107,7 @@ function toAsk(
 }
 
 /** The next filing window that has not closed on a day; null where none was ever seen. */
-function nextWindow({
+export function nextWindow({
   rung,
   asOf,
   case: of,

@@ -4,7 +4,8 @@ import type { Profile } from './profile.js';
 /** The rows of the register behind the fields of a profile, by path. */
 export type Citations = ReadonlyMap<string, FactRef>;
 
-const MONEY = /(revenue|expense|profit|assets|liabilities|equipment)$/;
+/** Fields that are amounts of money. */
+export const MONEY = /(revenue|expense|profit|assets|liabilities|equipment)$/;
 
 /** What stands at a path of a profile; undefined when nothing does. */
 export function valueAt(profile: Profile, path: string): unknown {

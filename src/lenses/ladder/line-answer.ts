@@ -126,6 +126,7 @@ export function lineAnswer(node: Node, held: Held): LineAnswer {
   return {
     id: node.id,
     parent: node.parent?.id ?? null,
+    kind: node.kind,
     verdict,
     value: found?.value ?? null,
     threshold: found?.figure.threshold ?? null,

@@ -6,6 +6,9 @@ import type { Verdict } from './verdict.js';
 /** The verdict on each node of a ruling, by the node's index. */
 export type Verdicts = Verdict[];
 
+/** How the parts of a line make its verdict. */
+export const NODE_KINDS = ['one', 'all', 'any', 'tiers', 'score'] as const;
+
 /** One line of an edition, bound to the question: alone, or with the parts that it is made of. */
 export interface Node {
   /** Its own id, or its parent's with a number. */
@@ -16,7 +19,7 @@ export interface Node {
   parent: Node | null;
   condition: Condition;
   /** How its parts make its verdict; `one` has none, and of `tiers` only the one that applies is asked. */
-  kind: 'one' | 'all' | 'any' | 'tiers' | 'score';
+  kind: (typeof NODE_KINDS)[number];
   parts: Node[];
   /** Of one without parts. */
   line: Line | null;

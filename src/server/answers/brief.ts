@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.js';
 import { cite } from '../../register/index.js';
 import { askBrief, type Format, renderBrief } from '../../report/index.js';
 import type { Desk } from '../desk.js';
-import type { BriefFile } from '../office.js';
+import type { OfficeFile } from '../office.js';
 
 /** The monthly brief of the question's day as a file of a format. */
 export function briefOf(
@@ -11,7 +11,7 @@ export function briefOf(
   question: PlanQuestion,
   language: Language,
   format: Format,
-): Promise<BriefFile> {
+): Promise<OfficeFile> {
   const { register, zone, next } = desk.parts;
   return desk.once(`brief ${language} ${format}`, question, async () => {
     const parts = await desk.once('brief', question, () =>

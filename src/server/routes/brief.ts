@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { contentDisposition } from '../content-disposition.js';
 import { heldByBrowser } from '../etag.js';
 import type { Format } from '../../report/index.js';
 import type { Office } from '../office.js';
@@ -9,19 +10,6 @@ const TYPES: Record<Format, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/**
- * How a file is kept under its name (RFC 6266): in letters that every browser reads, and whole as RFC 8187 asks.
- * Exported for its test.
- */
-export function contentDisposition(name: string, kept: boolean): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${kept ? 'attachment' : 'inline'}; filename="${plain}"; filename*=UTF-8''${whole}`;
-}
 
 /** `GET /api/brief?lang&format&asOf`: the monthly brief, to be read as html or kept as docx or xlsx. */
 export const briefRoute: FastifyPluginAsyncZod<{ office: Office }> = async (app, { office }) => {

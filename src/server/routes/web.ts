@@ -6,7 +6,18 @@ import { ChainwrightError } from '../../model/errors.js';
 import { text } from '../../model/text.js';
 
 /** The addresses of the application's pages: each is the same file, which reads from the address what to show. */
-const PAGES = ['/', '/goals/:goal', '/tasks', '/collection', '/brief', '/people', '/start', '/join'];
+const PAGES = [
+  '/',
+  '/goals/:goal',
+  '/tasks',
+  '/collection',
+  '/ladder',
+  '/ladder/:enterprise',
+  '/brief',
+  '/people',
+  '/start',
+  '/join',
+];
 
 /**
  * The web application's files. The page is always asked for again; what stands under `assets/` carries its
