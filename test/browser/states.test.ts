@@ -56,3 +56,27 @@ test('while the figures are on the way the page keeps its shape', async () => {
   await page.locator('[data-goal="G1"]').waitFor();
   await site.close();
 });
+
+test('a zone without suppliers has no ladder yet and says what to import', async () => {
+  const site = await openSite();
+  const page = await site.open('ladder?lang=zh');
+  await page.getByText('企业库中尚无零部件企业').waitFor();
+  expect(await page.locator('[data-rung]').count()).toBe(0);
+  await site.close();
+});
+
+test('when the ladder fails the page says where, and asks again', async () => {
+  const office = fixtureOffice();
+  let broken = true;
+  const ladder: Office['ladder'] = (asked) =>
+    broken ? Promise.reject(new Error('SELECT secret')) : office.ladder(asked);
+  const site = await openSite({ ...office, ladder });
+  const page = await site.open('ladder?lang=en');
+  const alert = page.getByRole('alert');
+  await alert.getByText('/api/ladder').waitFor();
+  expect(await alert.textContent()).not.toContain('secret');
+  broken = false;
+  await alert.getByRole('button').click();
+  await page.getByText('no parts supplier yet').waitFor();
+  await site.close();
+});

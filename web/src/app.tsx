@@ -23,6 +23,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   goal: lazy(() => import('./goal/goal-page.js')),
   tasks: lazy(() => import('./tasks/tasks-page.js')),
   collection: lazy(() => import('./collection/collection-page.js')),
+  ladder: lazy(() => import('./ladder/ladder-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
   people: lazy(() => import('./people/people-page.js')),
 };

@@ -2,12 +2,14 @@ import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@t
 import type { Lang } from '../format/index.js';
 import { ask, askText } from './fetch.js';
 import type {
+  AssessmentPage,
   Cell,
   CollectionPage,
   Contribution,
   Contributions,
   GoalPage,
   Me,
+  LadderPage,
   Overview,
   People,
   Tasks,
@@ -88,6 +90,27 @@ export function useCollection(period: string | null, asOf: string | null): UseQu
     queryKey: ['collection', period, asOf],
     queryFn: ({ signal }) => ask<CollectionPage>('/api/collection', { period, asOf }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The ladder's board and the part of its list that a question asks for. */
+export function useLadder(question: Record<string, string | null>): UseQueryResult<LadderPage> {
+  return useQuery({
+    queryKey: ['ladder', question],
+    queryFn: ({ signal }) => ask<LadderPage>('/api/ladder', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One firm held against a rung. */
+export function useAssessment(
+  enterprise: string,
+  question: { rung: string | null; case: string | null; asOf: string | null },
+): UseQueryResult<AssessmentPage> {
+  return useQuery({
+    queryKey: ['assessment', enterprise, question],
+    queryFn: ({ signal }) =>
+      ask<AssessmentPage>(`/api/ladder/${encodeURIComponent(enterprise)}`, question, signal),
   });
 }
 

@@ -1,6 +1,16 @@
-import type { CollectionPage, GoalPage, Me, Overview, People, Tasks } from '../../../src/server/api.js';
+import type {
+  AssessmentPage,
+  CollectionPage,
+  GoalPage,
+  LadderPage,
+  Me,
+  Overview,
+  People,
+  Tasks,
+} from '../../../src/server/api.js';
 
 export type {
+  AssessmentPage,
   Cell,
   CollectionPage,
   Contribution,
@@ -8,6 +18,7 @@ export type {
   GoalPage,
   Invitation,
   Me,
+  LadderPage,
   Overview,
   People,
   Problem,
@@ -27,5 +38,12 @@ export type ReturnLine = CollectionPage['lines'][number];
 export type ReturnState = ReturnLine['state'];
 export type Person = People['people'][number];
 export type Role = NonNullable<Me['visitor']>['role'];
+export type LadderRung = LadderPage['rungs'][number];
+export type LadderLine = LadderPage['lines'][number];
+export type Distance = NonNullable<LadderLine['climb']>;
+export type Assessment = NonNullable<AssessmentPage['assessment']>;
+export type AssessmentLine = Assessment['conditions'][number];
+export type Verdict = AssessmentLine['verdict'];
+export type Way = Assessment['nearest'][number];
 /** A text in both languages. */
 export type Text = Status['title'];

@@ -1,5 +1,10 @@
+import { ladderEn } from './ladder-en.js';
+import { peopleEn } from './people-en.js';
+
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
+  ...ladderEn,
+  ...peopleEn,
   product: 'Chainwright',
   skip: 'Skip to the content',
   dataThrough: 'data through {{period}}',
@@ -347,48 +352,10 @@ export const en = {
   keyCollection: 'returns',
   keyBrief: 'monthly brief',
   page_people: 'People',
-  peopleTitle: 'Accounts',
-  peopleCount: '{{count}} people, {{waiting}} have not joined yet',
-  personName: 'Name',
-  email: 'E-mail',
-  password: 'Password',
-  role: 'Role',
-  actions: 'Actions',
-  role_administrator: 'administrator',
-  role_analyst: 'analyst',
-  role_leader: 'leader',
-  'role_park-operator': 'park operator',
-  'role_vehicle-maker': 'vehicle maker',
-  role_enterprise: 'enterprise',
-  joined: '✔ joined',
-  waits: '◇ invited',
-  newLink: 'New link',
-  remove: 'Remove',
-  removeAsk: 'Remove {{name}}? Their sessions end at once.',
-  cancel: 'Cancel',
-  copy: 'Copy the link',
-  invite: 'Invite',
-  inviteTitle: 'Invite somebody',
-  inviteNote: 'you get a link to hand on; it sets the password once, within a week',
-  enterpriseHint: 'any form of its name, or its code',
-  linkTitle: 'Link for {{email}}',
-  linkNote: 'It is shown here once and works once, for a week. Hand it on by a way that you trust.',
-  signIn: 'Sign in',
-  signOut: 'Sign out',
-  signInLead: 'These pages are for the office and those it has invited.',
-  signInWrong:
-    'This e-mail and password do not belong together. Try again, or ask an administrator for a new link.',
-  signInSlow: 'Too many tries from here. Wait a minute, then try again.',
-  passwordHint: '12 characters or more; a sentence of your own is a good one',
-  firstTitle: 'Make the first administrator',
-  firstLead: 'This link works once. Whoever is made here can invite all others.',
-  firstAction: 'Make the account',
-  firstWhere:
-    'Open the link that the server printed when it started. If it is lost, start the server again: it prints a new one.',
-  joinTitle: 'Set your password',
-  joinLead: 'Then sign in with your e-mail and this password.',
-  joinAction: 'Set the password',
   keyPeople: 'people',
+  page_ladder: 'Ladder',
+  back_ladder: 'Back to the ladder',
+  keyLadder: 'Ladder',
 };
 
 export type Words = Record<keyof typeof en, string>;

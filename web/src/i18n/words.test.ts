@@ -12,6 +12,6 @@ test.each(Object.keys(en) as (keyof typeof en)[])('%s says the same in both lang
 
 test('Chinese words are Chinese, and nobody shouts', () => {
   for (const word of Object.values(zh))
-    expect(word.replace(/\{\{\w+\}\}/g, '')).toMatch(/^[，、；：\s]*$|[\u4e00-\u9fff]/);
+    expect(word.replace(/\{\{\w+\}\}/g, '')).toMatch(/^[，、；：。（）\s]*$|[\u4e00-\u9fff]/);
   for (const word of [...Object.values(en), ...Object.values(zh)]) expect(word).not.toMatch(/[!！]/);
 });

@@ -9,6 +9,7 @@ const KEYS = [
   ['g', 'keyGoal'],
   ['t', 'keyTasks'],
   ['c', 'keyCollection'],
+  ['l', 'keyLadder'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],

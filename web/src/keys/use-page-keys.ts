@@ -8,6 +8,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   g: 'goal',
   t: 'tasks',
   c: 'collection',
+  l: 'ladder',
   b: 'brief',
   p: 'people',
 };

@@ -15,6 +15,8 @@ describe('the address holds the place', () => {
     '/goals/G1?lang=en&goal=G1&enterprise=e0123456789abcdef',
     '/tasks?lang=zh&fact=1204.stage',
     '/collection?lang=zh&period=2025-01%2F02&returns=overdue&sort=worth&find=%E7%94%B5%E8%8A%AF',
+    '/ladder?lang=zh&sort=ends&title=little-giant&holding=ending&from=30',
+    '/ladder/e0123456789abcdef?lang=en&next=little-giant&distance=one-short&rung=little-giant&case=review',
     '/brief?lang=zh&brief=en',
   ])('%s', (address) => {
     expect(addressOf(at(address))).toBe(address);

@@ -1,13 +1,13 @@
 import type { Lang } from '../format/index.js';
 
 /** The pages of the application. */
-export const PAGES = ['overview', 'goal', 'tasks', 'collection', 'brief', 'people'] as const;
+export const PAGES = ['overview', 'goal', 'tasks', 'collection', 'ladder', 'brief', 'people'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
 export interface Place {
   page: PageName;
-  /** The goal whose page it is; null on other pages, and for the first goal. */
+  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; null on other pages. */
   subject: string | null;
   lang: Lang;
   /** The day asked, null for the zone's own. */
@@ -27,6 +27,16 @@ export interface Place {
   returns: string | null;
   sort: string | null;
   find: string | null;
+  /** Of the ladder's list: the title held and how it stands, the next rung and how far it is, the park, the place of the first line. */
+  title: string | null;
+  holding: string | null;
+  next: string | null;
+  distance: string | null;
+  park: string | null;
+  from: string | null;
+  /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
+  rung: string | null;
+  case: string | null;
   /** The language of the brief where it is not the page's. */
   brief: Lang | null;
 }
@@ -36,6 +46,7 @@ const PATHS: Record<PageName, string> = {
   goal: '/goals',
   tasks: '/tasks',
   collection: '/collection',
+  ladder: '/ladder',
   brief: '/brief',
   people: '/people',
 };
@@ -64,6 +75,14 @@ export function parsePlace(
     returns: query.get('returns'),
     sort: query.get('sort'),
     find: query.get('find'),
+    title: query.get('title'),
+    holding: query.get('holding'),
+    next: query.get('next'),
+    distance: query.get('distance'),
+    park: query.get('park'),
+    from: query.get('from'),
+    rung: query.get('rung'),
+    case: query.get('case'),
     brief: langOf(query.get('brief')),
   };
 }
@@ -90,6 +109,14 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     returns: null,
     sort: null,
     find: null,
+    title: null,
+    holding: null,
+    next: null,
+    distance: null,
+    park: null,
+    from: null,
+    rung: null,
+    case: null,
     brief: null,
   };
 }

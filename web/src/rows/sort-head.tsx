@@ -20,7 +20,7 @@ export function SortHead({ sort, current, number = false, children }: SortHeadPr
       className={number ? rows.number : undefined}
       aria-sort={sorted ? (number ? 'descending' : 'ascending') : undefined}
     >
-      <Door className={styles.sort} to={{ sort }}>
+      <Door className={styles.sort} to={{ sort, from: null }}>
         {children}
         <span aria-hidden="true" className={sorted ? styles.on : styles.off}>
           {number ? ' ↓' : ' ↑'}

@@ -1,8 +1,5 @@
-import Button from 'antd/es/button';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { number } from '../format/index.js';
-import { useWords } from '../i18n/use-words.js';
-import styles from './paging.module.css';
+import { Pager } from './pager.js';
 
 const PAPER = window.matchMedia('print');
 
@@ -20,7 +17,6 @@ interface Paging<Row> {
 
 /** A long list in pages, so that drawing it takes the same time however long it is; on paper all of it stands. */
 export function usePaging<Row>(rows: Row[], size: number): Paging<Row> {
-  const { t } = useWords();
   const onPaper = useSyncExternalStore(subscribe, () => PAPER.matches);
   const [asked, setAsked] = useState(0);
   const last = Math.max(0, Math.ceil(rows.length / size) - 1);
@@ -29,21 +25,7 @@ export function usePaging<Row>(rows: Row[], size: number): Paging<Row> {
   const from = page * size;
   const shown = rows.slice(from, from + size);
   const pager = (
-    <div className={`${styles.pager} screen-only`}>
-      <span role="status">
-        {t('rowsShown', {
-          from: number(from + 1),
-          to: number(from + shown.length),
-          of: number(rows.length),
-        })}
-      </span>
-      <Button size="small" disabled={page === 0} onClick={() => setAsked(page - 1)}>
-        {t('previous')}
-      </Button>
-      <Button size="small" disabled={page === last} onClick={() => setAsked(page + 1)}>
-        {t('next')}
-      </Button>
-    </div>
+    <Pager from={from} size={size} of={rows.length} to={(place) => setAsked(Math.floor(place / size))} />
   );
   return { shown, pager };
 }

@@ -9,10 +9,11 @@ import { useFocusReturn } from './use-focus-return.js';
 /** What a figure is made of, over the page: contributions, source rows, a cell. The way back stands on top. */
 export default function TraceDrawer() {
   const { t } = useWords();
-  const { page, goal, enterprise, fact, show } = usePlace();
-  const underFact = show === 'checks' ? t('backToChecks') : t(`back_${page}`);
+  const { page, subject, goal, enterprise, fact, show } = usePlace();
+  const underPage = page === 'ladder' && subject !== null ? t('backToAssessment') : t(`back_${page}`);
+  const underFact = show === 'checks' ? t('backToChecks') : underPage;
   const underRows = t(show === 'late' ? 'backToLate' : 'backToContributions');
-  const back = fact !== null ? underFact : enterprise !== null ? underRows : t(`back_${page}`);
+  const back = fact !== null ? underFact : enterprise !== null ? underRows : underPage;
   useFocusReturn();
   return (
     <Drawer

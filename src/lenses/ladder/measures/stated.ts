@@ -140,7 +140,14 @@ export const QUALITY_PROOFS: Measure = {
 };
 
 /** The levels of R&D centres in rising order: none, below municipal, municipal, provincial, national. */
-const CENTRE_RANK = { none: 0, below: 1, district: 1, municipal: 2, provincial: 3, national: 4 } as const;
+export const CENTRE_RANK = {
+  none: 0,
+  below: 1,
+  district: 1,
+  municipal: 2,
+  provincial: 3,
+  national: 4,
+} as const;
 const CENTRE_LEVELS = ['none', 'below', 'municipal', 'provincial', 'national'] as const;
 
 /** The level of the highest R&D centre, as its place in that order. */

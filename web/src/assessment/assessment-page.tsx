@@ -1,0 +1,62 @@
+import { useAssessment } from '../api/queries.js';
+import type { Assessment, AssessmentPage as Answer } from '../api/types.js';
+import { useWords } from '../i18n/use-words.js';
+import { Door } from '../place/door.js';
+import { usePlace } from '../place/use-place.js';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { AdviceCard } from './advice-card.js';
+import { AskCard } from './ask-card.js';
+import styles from './assessment.module.css';
+import { PartLinks } from './part-links.js';
+import { LinesCard } from './lines-card.js';
+import { RungSwitch } from './rung-switch.js';
+import { ScoreCard } from './score-card.js';
+import { VerdictCard } from './verdict-card.js';
+import { WaysCard } from './ways-card.js';
+import { WindowCard } from './window-card.js';
+
+/** One firm held against a rung: the verdict, each line with its facts, the least change, the next window, whom to ask, advice. */
+export function AssessmentPage({ enterprise }: { enterprise: string }) {
+  const { t } = useWords();
+  const { rung, case: of, asOf } = usePlace();
+  const { data, error, isPending, refetch } = useAssessment(enterprise, { rung, case: of, asOf });
+  return (
+    <PageFrame title={() => data?.enterprise.name ?? t('assessment')}>
+      {() => (
+        <>
+          <div className={`${styles.back} screen-only`}>
+            <Door to={{ subject: null, rung: null, case: null }}>
+              <span aria-hidden="true">← </span>
+              {t('backToLadder')}
+            </Door>
+            {data?.assessment && <PartLinks assessment={data.assessment} />}
+          </div>
+          {isPending && <PartLoading />}
+          {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+          {data && <RungSwitch page={data} />}
+          {data && !data.assessment && <p className="card">{t('editionNoneOn', { day: data.asOf })}</p>}
+          {data?.assessment && <Parts page={data} assessment={data.assessment} />}
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function Parts({ page, assessment }: { page: Answer; assessment: Assessment }) {
+  const { t } = useWords();
+  const { eligibility, conditions, score, nearest, toAsk, window, advice, verdict, rulebook } = assessment;
+  return (
+    <>
+      <VerdictCard page={page} assessment={assessment} />
+      {(nearest.length > 0 || verdict === 'unmet') && <WaysCard title={t('leastChange')} ways={nearest} />}
+      <LinesCard id="eligibility" title={t('eligibility')} lines={eligibility} facts={page.facts} />
+      <LinesCard id="conditions" title={t('conditions')} lines={conditions} facts={page.facts} />
+      {score && <ScoreCard score={score} />}
+      <WindowCard window={window} version={rulebook.version} />
+      {toAsk.length > 0 && <AskCard toAsk={toAsk} />}
+      {advice.length > 0 && <AdviceCard advice={advice} />}
+    </>
+  );
+}

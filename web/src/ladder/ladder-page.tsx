@@ -1,0 +1,35 @@
+import { AssessmentPage } from '../assessment/assessment-page.js';
+import { useLadder } from '../api/queries.js';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { Board } from './board.js';
+import { BoardSentence } from './board-sentence.js';
+import { FirmsCard } from './firms-card.js';
+import { questionOf } from './ladder-question.js';
+
+/** The zone as a pipeline of titles; at a firm's own address its assessment. */
+export default function LadderPage() {
+  const { t } = useWords();
+  const { subject } = usePlace();
+  if (subject !== null) return <AssessmentPage enterprise={subject} />;
+  return <PageFrame title={() => t('page_ladder')}>{() => <Ladder />}</PageFrame>;
+}
+
+function Ladder() {
+  const { t, say } = useWords();
+  const { data, error, isPending, refetch } = useLadder(questionOf(usePlace()));
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  if (data.firms === 0) return <p className="card">{t('ladderEmpty')}</p>;
+  return (
+    <>
+      <BoardSentence ladder={data} />
+      <Board ladder={data} />
+      <FirmsCard ladder={data} />
+      <p className="quiet">{say(data.caution)}</p>
+    </>
+  );
+}
