@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTaxonomy } from '../src/cli/assets.js';
 
-const { parts, words } = readTaxonomy('auto-parts');
+const { parts, words, inputs } = readTaxonomy('auto-parts');
 const isChinese = (s: string): boolean => /\p{Script=Han}/u.test(s);
 const fold = (s: string): string => s.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
@@ -36,5 +36,15 @@ describe('taxonomy/auto-parts.yaml', () => {
     expect([...owners].filter(([, ids]) => ids.size > 1)).toEqual([]);
     const all = words.flat().map(fold);
     expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+  });
+
+  it('knows what goes into what: parts of the list, each once, and no part into itself at any depth', () => {
+    const ids = new Set(parts.filter((p) => p.parent !== null).map((p) => p.id));
+    expect(inputs.flatMap((i) => [i.part, ...i.of]).filter((id) => !ids.has(id))).toEqual([]);
+    expect(new Set(inputs.map((i) => i.part)).size).toBe(inputs.length);
+    const of = new Map(inputs.map((i) => [i.part, i.of]));
+    const isBelow = (part: string, sought: string): boolean =>
+      (of.get(part) ?? []).some((input) => input === sought || isBelow(input, sought));
+    expect(inputs.filter((i) => isBelow(i.part, i.part)).map((i) => i.part)).toEqual([]);
   });
 });

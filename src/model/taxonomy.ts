@@ -24,6 +24,8 @@ export const TaxonomySchema = z.object({
   parts: z.array(PartSchema),
   /** Words, not whole names, that mean the same wherever they stand in a name; a text is read in the first of each. */
   words: z.array(z.array(z.string()).min(2)).default([]),
+  /** What goes into a part, as far as it is well known; what is not listed is unknown. */
+  inputs: z.array(z.object({ part: z.string(), of: z.array(z.string()).min(1) })).default([]),
   /** Words of other trades: a text that holds one is hardly of a part. */
   elsewhere: z.array(z.string()).default([]),
 });
