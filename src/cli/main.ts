@@ -8,10 +8,12 @@ import { PACKAGE_ROOT } from './assets.js';
 import { baselineCommand } from './baseline.js';
 import { changesCommand } from './changes.js';
 import { collectCommand } from './collect.js';
+import { coverageCommand } from './coverage.js';
 import { checkCommand } from './check.js';
 import { languageOf, type Terminal } from './context.js';
 import { explainCommand } from './explain.js';
 import { findCommand } from './find.js';
+import { gapsCommand } from './gaps.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { ladderCommand } from './ladder.js';
@@ -67,6 +69,8 @@ function program(terminal: Terminal): Command {
     assessCommand(terminal),
     ladderCommand(terminal),
     collectCommand(terminal),
+    coverageCommand(terminal),
+    gapsCommand(terminal),
     stressCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
-import { NetworkSchema, ScreenSchema, StressSchema } from '../lenses/chain/index.js';
+import {
+  CoverageSchema,
+  GapsSchema,
+  NetworkSchema,
+  ScreenSchema,
+  StressSchema,
+} from '../lenses/chain/index.js';
 import { AssessmentSchema, LadderSchema, ProfileSchema } from '../lenses/ladder/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { PlanSchema } from '../model/plan.js';
@@ -40,6 +46,8 @@ const SCHEMAS = {
   changes: ChangesSchema,
   collection: CollectionSchema,
   ladder: LadderSchema,
+  coverage: CoverageSchema,
+  gaps: GapsSchema,
   network: NetworkSchema,
   stress: StressSchema,
   'stress-all': ScreenSchema,

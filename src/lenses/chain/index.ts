@@ -1,5 +1,13 @@
+export { type Coverage, CoverageSchema, type PartCoverage, type Scope } from './coverage/answer.js';
+export { coverageOf } from './coverage/coverage.js';
+export { type CoverageFilter, type CoverageQuestion, WORKING_DAYS } from './coverage/question.js';
+export { boundsText } from './coverage/sentence.js';
 export { type ChainFacts, chainFacts } from './facts/chain-facts.js';
+export { plantFinder } from './facts/plants.js';
 export type { ChainQuestion } from './facts/question.js';
+export { type Gap, type Gaps, GapsSchema } from './gaps/answer.js';
+export { gapsOf } from './gaps/gaps.js';
+export { uncoveredText } from './gaps/sentence.js';
 export { type Action, approvable } from './stress/actions.js';
 export { type Screen, ScreenSchema, type Stress, StressSchema } from './stress/answer.js';
 export { type Network, NetworkSchema } from './stress/network.js';

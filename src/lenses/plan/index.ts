@@ -5,6 +5,7 @@ export { collectionOf } from './collection/index.js';
 export { explainGoal, reportBefore } from './explain/index.js';
 export { expiriesOf } from './expiries.js';
 export { extremes } from './movers.js';
+export { assignedByDefault, partLayerFinder } from './layer.js';
 export { baselinesOf } from './next-plan.js';
 export { parsePlan } from './parse-plan.js';
 export { defineGoal, type PlanQuestion } from './question.js';

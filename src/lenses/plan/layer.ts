@@ -6,6 +6,26 @@ export type LayerId = Part['layer'];
 
 const fold = (s: string) => s.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
+/** Gives the layer of a part: the taxonomy's, or, of a part that it leaves `unassigned`, that to which the selection assigns its group. */
+export function partLayerFinder(
+  plan: Plan,
+  assign: Selection['assign'] = {},
+): (part: Pick<Part, 'id' | 'layer'>) => LayerId {
+  const systemLayer = new Map<string, LayerId>();
+  for (const group of plan.unassigned)
+    for (const system of group.systems) systemLayer.set(system, assign[group.id] ?? 'unassigned');
+  return ({ id, layer }) =>
+    layer === 'unassigned' ? (systemLayer.get(id.split('.')[0]!) ?? 'unassigned') : layer;
+}
+
+/** The layers to which the plan's switches assign groups of parts where nobody chooses otherwise. */
+export function assignedByDefault(plan: Plan): NonNullable<Selection['assign']> {
+  const chosen = plan.indicators.flatMap((i) =>
+    i.switches.map((s) => s.options.find((o) => o.id === s.default)?.set.assign ?? {}),
+  );
+  return Object.assign({}, ...chosen) as NonNullable<Selection['assign']>;
+}
+
 /**
  * Gives the chain layer of an enterprise: that of its first product which the taxonomy knows by name or synonym, else that of
  * its industry code when all parts of that code lie in one layer, else null. Parts that the taxonomy leaves `unassigned` go where
@@ -16,12 +36,7 @@ export function layerFinder(
   taxonomy: Taxonomy,
   assign: Selection['assign'] = {},
 ): (enterprise: Enterprise) => LayerId | null {
-  const systemLayer = new Map<string, LayerId>();
-  for (const group of plan.unassigned)
-    for (const system of group.systems) systemLayer.set(system, assign[group.id] ?? 'unassigned');
-  const layerOf = (part: Part): LayerId =>
-    part.layer === 'unassigned' ? (systemLayer.get(part.id.split('.')[0]!) ?? 'unassigned') : part.layer;
-
+  const layerOf = partLayerFinder(plan, assign);
   const byName = new Map<string, LayerId>();
   const byCode = new Map<string, Set<LayerId>>();
   for (const part of taxonomy.parts) {

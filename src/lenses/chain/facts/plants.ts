@@ -26,7 +26,8 @@ export interface Plant {
   lines: PlantLine[];
 }
 
-const folded = (name: string) => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+/** A name without spaces, full width and capitals, as names are compared. */
+export const folded = (name: string) => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 /** The plants of the lists of plants, with their lines, by name. A line that is not named is the plant's only one. */
 export function plantsOf(question: ChainQuestion): Plant[] {

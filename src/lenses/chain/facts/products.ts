@@ -1,4 +1,5 @@
 import type { EnterpriseId } from '../../../model/identity.js';
+import type { KindName } from '../../../model/kinds.js';
 import type { ChainQuestion } from './question.js';
 import { statementsOf } from './statements.js';
 
@@ -7,6 +8,8 @@ export interface Product {
   enterprise: EnterpriseId;
   part: string;
   text: string;
+  /** The kind of source that says so. */
+  kind: KindName;
   /** The register's id of the newest row that says so. */
   row: number;
 }
@@ -24,7 +27,7 @@ export function productsOf(question: ChainQuestion): Product[] {
         const part = question.partOf(text);
         const key = `${s.holder} ${part}`;
         if (part === null || products.has(key)) continue;
-        products.set(key, { enterprise: view.ids[s.holder]!, part, text, row: s.row });
+        products.set(key, { enterprise: view.ids[s.holder]!, part, text, kind, row: s.row });
       }
     }
   }

@@ -29,6 +29,10 @@ export interface SupplyLink {
   rows: number[];
 }
 
+/** What a link is worth a year, in fen: volume times price; null where either is unknown. */
+export const worthOf = ({ volumePerYear, price }: SupplyLink): number | null =>
+  volumePerYear === null || price === null ? null : volumePerYear * price;
+
 /** The supply links, and the rows whose buyer or plant the register does not know. */
 export interface Supply {
   links: SupplyLink[];
