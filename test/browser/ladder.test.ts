@@ -122,6 +122,10 @@ test('rung and case are chosen, and stand in the address', async () => {
   await settled(page);
   await page.getByLabel('对照梯度').selectOption('specialised-sme');
   await page.locator('strong', { hasText: '专精特新中小企业（新申报）' }).waitFor();
+  const points = await page.locator('section:has(#score-heading) tbody tr td:last-child').allTextContents();
+  // The items of 2022 make a hundred points.
+  expect(points.reduce((sum, one) => sum + Number(one), 0)).toBe(100);
+  await page.locator('section:has(#score-heading)').screenshot({ path: join(SCREENS, 'ladder-score.png') });
   await page.getByRole('link', { name: '复核' }).click();
   await page.locator('strong', { hasText: '专精特新中小企业（复核）' }).waitFor();
   expect(new URL(page.url()).search).toContain('rung=specialised-sme&case=review');
