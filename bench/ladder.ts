@@ -9,6 +9,7 @@ import { ProfileSchema, type Profile } from '../src/lenses/ladder/profile.js';
 import { inForce } from '../src/lenses/ladder/rulebooks.js';
 import type { Verdicts } from '../src/lenses/ladder/node.js';
 import { rule } from '../src/lenses/ladder/ruling.js';
+import { sharing } from '../src/lenses/ladder/share.js';
 import { randomProfile } from '../test/ladder/random-profile.js';
 import { parseDay } from '../src/model/day.js';
 
@@ -22,11 +23,16 @@ const profiles: Profile[] = Array.from({ length: ENTERPRISES }, (_, i) =>
   ProfileSchema.parse(randomProfile(i + 1)),
 );
 const rulebooks = readRulebooks();
+/** The six rulings look at the same profiles in turn and share what they find. */
+const share = sharing();
 const rulings = RUNGS.flatMap((id) => {
   const rung = rulebooks.rungs.find((r) => r.rung === id)!;
   return DAYS.map((asOf) => {
     const force = inForce(rung, asOf, 'new', 'hubei')!;
-    return { name: `${id} ${force.edition.version}`, ruling: rule(rulebooks, force, { asOf, case: 'new' }) };
+    return {
+      name: `${id} ${force.edition.version}`,
+      ruling: rule(rulebooks, force, { asOf, case: 'new' }, share),
+    };
   });
 });
 

@@ -8,7 +8,7 @@ import type { Citations } from './fact.js';
 import { fieldName } from './field-name.js';
 import { type Held, lineAnswer, missingOf } from './line-answer.js';
 import { nearest } from './nearest.js';
-import { type Node, type Verdicts, withParts } from './node.js';
+import { judgeInto, type Node, type Verdicts, withParts } from './node.js';
 import type { Profile } from './profile.js';
 import { type InForce, inForce, regionOf, type Rulebooks } from './rulebooks.js';
 import { rule, type Ruling } from './ruling.js';
@@ -49,7 +49,7 @@ function cautionOf(answers: readonly LineAnswer[]): Text {
 
 /** The fields that would settle an open item. */
 function openFields({ bands }: BoundItem, { profile, verdicts }: Held): string[] {
-  for (const { node } of bands) node.judge(profile, verdicts);
+  for (const { node } of bands) judgeInto(node, profile, verdicts);
   return [...new Set(bands.flatMap(({ node }) => missingOf(node, profile, verdicts)))];
 }
 

@@ -13,6 +13,8 @@ export interface Exact {
   den: number | bigint;
   root: 1 | 2;
   less: 0 | 1;
+  /** The nearest double of the quotient, where its whole numbers are so large that they are multiplied only close to a line. */
+  near?: number;
 }
 
 /** A whole number. */
@@ -24,6 +26,12 @@ export function whole(n: number): Exact {
 export function quotient(num: number | undefined, den: number | undefined): Exact | null {
   if (num === undefined || den === undefined || den <= 0) return null;
   return { num, den, root: 1, less: 0 };
+}
+
+/** The mean of b/a and c/b, less one, for amounts above zero: (a·c + b²) / 2ab − 1. */
+export function meanGrowth(a: number, b: number, c: number): Exact {
+  const [x, y, z] = [BigInt(a), BigInt(b), BigInt(c)];
+  return { num: x * z + y * y, den: 2n * x * y, root: 1, less: 1, near: (b / a + c / b) / 2 };
 }
 
 /** A decimal as a fraction, digit by digit: 0.075 is 75/1000. */
@@ -52,9 +60,10 @@ const FAR = 1e-9;
 
 /** Whether a figure lies above (1), on (0) or below (−1) a line: whole numbers compared by cross-multiplication. */
 export function compare(x: Exact, line: Fraction): number {
-  if (typeof x.num === 'bigint') {
-    const off = toNumber(x) - line.num / line.den;
-    if (Math.abs(off) > FAR * Math.max(1, Math.abs(line.num / line.den))) return Math.sign(off);
+  if (x.near !== undefined) {
+    const at = line.num / line.den;
+    const off = x.near - x.less - at;
+    if (Math.abs(off) > FAR * Math.max(1, Math.abs(at))) return Math.sign(off);
   }
   const shifted = line.num + x.less * line.den;
   if (x.root === 1) return crossSign(x.num, line.den, shifted, x.den);

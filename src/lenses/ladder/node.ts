@@ -25,8 +25,15 @@ export interface Node {
   line: Line | null;
   /** Of a node with parts: whose figure stands for the whole. */
   figure: (profile: Profile) => { figure: Figure; value: number | null } | null;
-  /** Its verdict; it and those of its parts are written down. Where nothing is written (null), what is decided is not looked at further. */
+  /** Its verdict; those of its parts are written down. Where nothing is written (null), what is decided is not looked at further. */
   judge: (profile: Profile, verdicts: Verdicts | null) => Verdict;
+}
+
+/** The verdict on a node, written down with those of its parts. */
+export function judgeInto(node: Node, profile: Profile, verdicts: Verdicts | null): Verdict {
+  const verdict = node.judge(profile, verdicts);
+  if (verdicts !== null) verdicts[node.index] = verdict;
+  return verdict;
 }
 
 /** A node and all that is below it, in the order of the rulebook. */

@@ -2,9 +2,10 @@ import { type Day, dayParts } from '../../model/day.js';
 import type { Case, Condition } from '../../model/rulebook.js';
 import { type Line, lineOf } from './lines/index.js';
 import type { Asked } from './measures/index.js';
-import type { Node, Verdicts } from './node.js';
+import { judgeInto, type Node, type Verdicts } from './node.js';
 import type { Profile } from './profile.js';
 import type { InForce, Rulebooks } from './rulebooks.js';
+import { sharing } from './share.js';
 import { type BoundItem, checksOf, pointsOf, scoreVerdict } from './score.js';
 import { and, or, type Verdict } from './verdict.js';
 
@@ -36,8 +37,13 @@ function perYear(condition: Condition): { part: Condition; back: number }[] {
   return Array.from({ length: years }, (___, back) => ({ part, back }));
 }
 
-/** Binds an edition to a question. */
-export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQuestion): Ruling {
+/** Binds an edition to a question. Rulings that are held against the same profiles in turn may share what they look at. */
+export function rule(
+  rulebooks: Rulebooks,
+  inForce: InForce,
+  question: RulingQuestion,
+  share = sharing(),
+): Ruling {
   const { edition } = inForce;
   const { asOf } = question;
   const baseYear = question.baseYear ?? dayParts(asOf).year - 1;
@@ -59,14 +65,6 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
     };
     const parts = (of: readonly Condition[]) =>
       of.map((part, i) => bind(part, part.id ?? `${id}.${i + 1}`, node));
-    const write = (judge: Node['judge']) => {
-      const skipped = condition.cases !== undefined && !condition.cases.includes(question.case);
-      node.judge = (p, verdicts) => {
-        const verdict = skipped ? 'skipped' : judge(p, verdicts);
-        if (verdicts !== null) verdicts[node.index] = verdict;
-        return verdict;
-      };
-    };
     const together = (kind: 'all' | 'any', children: Node[]) => {
       node.kind = kind;
       node.parts = children;
@@ -76,14 +74,14 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
       if (kind === 'any') node.figure = (p) => children[0]!.figure(p);
       // A score costs most to add up: it comes last, where often all is decided.
       const inOrder = children.toSorted((a, b) => Number(a.kind === 'score') - Number(b.kind === 'score'));
-      write((p, verdicts) => {
+      node.judge = (p, verdicts) => {
         let verdict: Verdict = start;
         for (const child of inOrder) {
-          verdict = combine(verdict, child.judge(p, verdicts));
+          verdict = combine(verdict, judgeInto(child, p, verdicts));
           if (verdicts === null && verdict === decided) break;
         }
         return verdict;
-      });
+      };
     };
     if (condition.each_year !== undefined && condition.each_year > 1) {
       const children = perYear(condition).map(({ part, back: years }) =>
@@ -105,6 +103,7 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
           id,
           asked: askedOf({}, 0),
           sizes: rulebooks.sizes,
+          share,
         });
       });
       node.kind = 'tiers';
@@ -118,29 +117,37 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
         return null;
       };
       node.figure = (p) => chosen(p)?.figure(p) ?? null;
-      write((p, verdicts) => {
+      node.judge = (p, verdicts) => {
         const part = chosen(p);
         if (verdicts !== null) for (const other of node.parts) if (other !== part) skip(other, verdicts);
-        return part === null ? 'unknown' : part.judge(p, verdicts);
-      });
+        return part === null ? 'unknown' : judgeInto(part, p, verdicts);
+      };
     } else if (condition.score) {
       const { at_least, parts: least = {} } = condition.score;
       node.kind = 'score';
       const checks = checksOf(items, at_least, least);
       const points = Array<number | null>(items.length).fill(null);
-      write((p, verdicts) => {
+      node.judge = (p, verdicts) => {
         for (let i = 0; i < items.length; i++) points[i] = pointsOf(items[i]!, p, verdicts);
         return scoreVerdict(items, points, checks);
-      });
+      };
     } else {
-      const line: Line = lineOf({ condition, id, asked: askedOf(condition, back), sizes: rulebooks.sizes });
+      const line: Line = lineOf({
+        condition,
+        id,
+        asked: askedOf(condition, back),
+        sizes: rulebooks.sizes,
+        share,
+      });
       node.line = line;
       node.figure = (p) =>
         line.figure === null ? null : { figure: line.figure, value: line.figure.value(p) };
-      write((p) => line.judge(p));
+      node.judge = line.judge;
     }
     if (condition.person && (condition.measure !== undefined || condition.any !== undefined))
       byFigureElsePerson(node);
+    if (condition.cases !== undefined && !condition.cases.includes(question.case))
+      node.judge = () => 'skipped';
     return node;
   };
 
@@ -175,7 +182,7 @@ export function rule(rulebooks: Rulebooks, inForce: InForce, question: RulingQue
     judge: (p, verdicts = null) => {
       let verdict: Verdict = 'met';
       for (const node of top) {
-        verdict = and(verdict, node.judge(p, verdicts));
+        verdict = and(verdict, judgeInto(node, p, verdicts));
         if (verdicts === null && verdict === 'unmet') break;
       }
       return verdict;
@@ -228,9 +235,5 @@ function byFigureElsePerson(node: Node): void {
       return verdict;
     return 'needs-person';
   };
-  node.judge = (p, verdicts) => {
-    const verdict = settle(p, byFigure(p, verdicts));
-    if (verdicts !== null) verdicts[node.index] = verdict;
-    return verdict;
-  };
+  node.judge = (p, verdicts) => settle(p, byFigure(p, verdicts));
 }

@@ -1,7 +1,7 @@
 import type { ScoreItem } from '../../model/rulebook.js';
 import { compare, type Fraction } from './exact.js';
 import type { Found } from './measures/index.js';
-import type { Node, Verdicts } from './node.js';
+import { judgeInto, type Node, type Verdicts } from './node.js';
 import type { Profile } from './profile.js';
 import { and, type Verdict } from './verdict.js';
 
@@ -34,7 +34,7 @@ export function pointsOf(
     return item.otherwise;
   }
   for (const { points, node } of bands) {
-    const verdict = node.judge(profile, verdicts);
+    const verdict = judgeInto(node, profile, verdicts);
     if (verdict === 'met') return points;
     if (verdict !== 'unmet') return null;
   }

@@ -1,4 +1,4 @@
-import type { Node, Verdicts } from './node.js';
+import { judgeInto, type Node, type Verdicts } from './node.js';
 import type { Profile } from './profile.js';
 import type { Ruling } from './ruling.js';
 import { checksOf, pointsOf, scoreVerdict } from './score.js';
@@ -55,7 +55,7 @@ function ofScore(node: Node, ruling: Ruling, profile: Profile, verdicts: Verdict
     bands
       .filter((band) => band.points > (points[i] ?? 0))
       .map((band) => {
-        band.node.judge(profile, verdicts);
+        judgeInto(band.node, profile, verdicts);
         return { points: band.points, ways: waysOf(band.node, ruling, profile, verdicts) };
       })
       .filter(({ ways }) => ways.length > 0)

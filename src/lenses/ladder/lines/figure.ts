@@ -1,3 +1,4 @@
+import type { MeasureName } from '../../../model/rulebook.js';
 import { text, type Text } from '../../../model/text.js';
 import { compare, fractionOf, toNumber } from '../exact.js';
 import { figureText } from '../figure-text.js';
@@ -14,8 +15,15 @@ function yearsOf(measure: Measure, asked: Asked): Text {
   return text(` in ${span}`, `${span} 年 `);
 }
 
+/** A figure of accounts goes by its fields, any other by all that it is asked with. */
+function nameOf(measure: MeasureName, asked: Asked): string {
+  const reads = MEASURE[measure].reads(asked);
+  const ofAccounts = reads.every((path) => path.startsWith('years.'));
+  return `${measure} ${ofAccounts ? reads.join(' ') : JSON.stringify(asked)}`;
+}
+
 /** A figure against its threshold, by cross-multiplication of whole numbers; a figure on the line meets it. */
-export function figureLine({ condition, asked }: LineQuestion): Line {
+export function figureLine({ condition, asked, share }: LineQuestion): Line {
   const measure = MEASURE[condition.measure!];
   const falling = condition.at_most !== undefined;
   const threshold = condition.at_most ?? condition.at_least!;
@@ -23,7 +31,7 @@ export function figureLine({ condition, asked }: LineQuestion): Line {
   // Money is compared in fen.
   const inFen = fractionOf(threshold);
   const line = unit === 'CNY' ? { num: Math.round((inFen.num * 100) / inFen.den), den: 1 } : inFen;
-  const find = measure.find(asked);
+  const find = share(nameOf(condition.measure!, asked), measure.find(asked, share));
   const shown = (found: Found) => toNumber(found) / (unit === 'CNY' ? 100 : 1);
   const judge: Line['judge'] = (p): Verdict => {
     const found = find(p);

@@ -1,8 +1,9 @@
 import type { Condition, SizeClasses } from '../../../model/rulebook.js';
 import type { Text } from '../../../model/text.js';
 import type { Fraction } from '../exact.js';
-import type { Asked, Found, Setting, Unit } from '../measures/index.js';
+import type { Asked, Find, Setting, Unit } from '../measures/index.js';
 import type { Profile } from '../profile.js';
+import type { Share } from '../share.js';
 import type { Verdict } from '../verdict.js';
 
 /** A line that is held against a profile by itself, with what there is to say of it. */
@@ -17,7 +18,7 @@ export interface Line {
   /** The figure and what it is held against; null for a line without one. */
   figure: Figure | null;
   /** The same figure unrounded, and the line it is held against; null for a line without one. */
-  step: { find: (profile: Profile) => Found | null; line: Fraction } | null;
+  step: { find: Find; line: Fraction } | null;
   /** The least change of the profile that meets the line; null where that cannot be told. */
   reach: (profile: Profile) => Setting | null;
 }
@@ -36,4 +37,5 @@ export interface LineQuestion {
   id: string;
   asked: Asked;
   sizes: SizeClasses;
+  share: Share;
 }

@@ -11,7 +11,7 @@ const NAMES: Record<Size, Text> = {
 };
 
 /** A small or medium-sized enterprise: by the accounts of the base year it surely is not large. */
-export function smeLine({ asked: { baseYear }, sizes }: LineQuestion): Line {
+export function smeLine({ asked: { baseYear }, sizes, share }: LineQuestion): Line {
   const year = String(baseYear);
   const industries = new Map<string, ReturnType<typeof industryOf>>();
   const industry = (code: string) => {
@@ -19,13 +19,13 @@ export function smeLine({ asked: { baseYear }, sizes }: LineQuestion): Line {
     return industries.get(code);
   };
   return {
-    judge: (p): Verdict => {
+    judge: share(`sme ${year}`, (p): Verdict => {
       const lines = p.industry_code === undefined ? undefined : industry(p.industry_code);
       if (lines === undefined) return 'unknown';
       const facts = p.years[year];
       const large = reachesBoth(facts?.employees, facts?.operating_revenue, lines.large);
       return verdictOf(large === null ? null : !large);
-    },
+    }),
     asks: text('a small or medium-sized enterprise', '符合中小企业划型标准'),
     found: (p) => {
       const possible = possibleSizes(sizes, p, baseYear);

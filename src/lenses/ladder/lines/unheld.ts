@@ -1,18 +1,19 @@
 import { text } from '../../../model/text.js';
+import type { Verdict } from '../verdict.js';
 import type { Line, LineQuestion } from './line.js';
 
 /**
  * The group: an enterprise that nobody holds is clear; of one that is held a person says whether a holder has the title, whether
  * the group makes a similar main product, and whether the group is still an SME.
  */
-export function unheldLine({ condition, id }: LineQuestion): Line {
+export function unheldLine({ condition, id, share }: LineQuestion): Line {
   return {
-    judge: ({ controlled_by, judgements }) => {
+    judge: share(`unheld ${id}`, ({ controlled_by, judgements }): Verdict => {
       if (controlled_by === undefined) return 'unknown';
       if (controlled_by.length === 0) return 'met';
       const said = judgements[id];
       return said === undefined ? 'needs-person' : said === true ? 'met' : 'unmet';
-    },
+    }),
     asks:
       condition.says ??
       text(

@@ -1,7 +1,7 @@
 import { text, type Text } from '../../../model/text.js';
 import { whole } from '../exact.js';
 import type { Profile, YearField } from '../profile.js';
-import { type Asked, type Measure, setYear, type Unit, yearPath, yearValue } from './measure.js';
+import { accountsOf, type Asked, type Measure, setYear, type Unit, yearPath, yearValue } from './measure.js';
 
 /** A figure of one year, as stated. */
 export function amount(field: YearField, unit: Unit, label: Text): Measure {
@@ -9,10 +9,10 @@ export function amount(field: YearField, unit: Unit, label: Text): Measure {
     label,
     unit,
     reads: ({ baseYear, back }) => [yearPath(baseYear - back, field)],
-    find: ({ baseYear, back }) => {
-      const year = String(baseYear - back);
+    find: ({ baseYear, back }, share) => {
+      const accounts = accountsOf(share, baseYear - back);
       return (p) => {
-        const value = p.years[year]?.[field];
+        const value = accounts(p)?.[field];
         return value === undefined ? null : whole(value);
       };
     },
@@ -40,12 +40,17 @@ export function total(field: YearField, label: Text, mean: boolean): Measure {
     label,
     unit: 'CNY',
     reads: (asked) => yearsOf(asked).map((year) => yearPath(year, field)),
-    find: (asked) => {
-      const years = yearsOf(asked);
+    find: (asked, share) => {
+      const years = yearsOf(asked).map((year) => accountsOf(share, year));
       const den = mean ? years.length : 1;
       return (p) => {
-        const { sum, open } = addUp(p, years, field);
-        return open.length > 0 ? null : { num: sum, den, root: 1, less: 0 };
+        let sum = 0;
+        for (const accounts of years) {
+          const value = accounts(p)?.[field];
+          if (value === undefined) return null;
+          sum += value;
+        }
+        return { num: sum, den, root: 1, less: 0 };
       };
     },
     reach: (asked, { num, den }, p) => {

@@ -1,9 +1,8 @@
 import { addMonths } from '../../../model/day.js';
 import { fen, NO_MONEY } from '../../../model/money.js';
 import { text } from '../../../model/text.js';
-import { whole } from '../exact.js';
 import type { Profile } from '../profile.js';
-import type { Asked, Measure } from './measure.js';
+import { type Asked, counted, type Measure } from './measure.js';
 
 /**
  * New equity paid in by qualified institutions within the years asked. One that may have come in then and from such an
@@ -36,8 +35,7 @@ export const NEW_EQUITY: Measure = {
       const found = financing(p);
       if (found === null) return null;
       const { sure, open } = found;
-      if (open === 0) return whole(sure);
-      return { ...whole(sure), high: whole(open === null ? Number.MAX_SAFE_INTEGER : sure + open) };
+      return counted(sure, open ?? Number.MAX_SAFE_INTEGER - sure);
     };
   },
   reach: (asked, { num, den }, p) => {

@@ -1,16 +1,17 @@
 import { text } from '../../../model/text.js';
-import { ceilTimes, type Measure, setYear, yearPath, yearValue } from './measure.js';
+import { meanGrowth } from '../exact.js';
+import { accountsOf, ceilTimes, type Measure, setYear, yearPath, yearValue } from './measure.js';
 
 /** Growth of main-business revenue over the year before, as a fraction. A base of zero or less gives none. */
 export const MAIN_GROWTH: Measure = {
   label: text('growth of main-business revenue', '主营业务收入增长率'),
   unit: 'share',
   reads: ({ baseYear }) => [baseYear, baseYear - 1].map((year) => yearPath(year, 'main_business_revenue')),
-  find: ({ baseYear }) => {
-    const [last, before] = [String(baseYear), String(baseYear - 1)];
+  find: ({ baseYear }, share) => {
+    const [last, before] = [accountsOf(share, baseYear), accountsOf(share, baseYear - 1)];
     return (p) => {
-      const num = p.years[last]?.main_business_revenue;
-      const den = p.years[before]?.main_business_revenue;
+      const num = last(p)?.main_business_revenue;
+      const den = before(p)?.main_business_revenue;
       if (num === undefined || den === undefined || den <= 0) return null;
       return { num, den, root: 1, less: 1 };
     };
@@ -27,15 +28,16 @@ export const MAIN_GROWTH_MEAN: Measure = {
   label: text('mean growth of main-business revenue over two years', '近两年主营业务收入平均增长率'),
   unit: 'share',
   reads: ({ baseYear }) => [0, 1, 2].map((back) => yearPath(baseYear - back, 'main_business_revenue')),
-  find: ({ baseYear }) => {
-    const years = [String(baseYear), String(baseYear - 1), String(baseYear - 2)] as const;
+  find: ({ baseYear }, share) => {
+    const last = accountsOf(share, baseYear);
+    const before = accountsOf(share, baseYear - 1);
+    const first = accountsOf(share, baseYear - 2);
     return (p) => {
-      const c = p.years[years[0]]?.main_business_revenue;
-      const b = p.years[years[1]]?.main_business_revenue;
-      const a = p.years[years[2]]?.main_business_revenue;
+      const c = last(p)?.main_business_revenue;
+      const b = before(p)?.main_business_revenue;
+      const a = first(p)?.main_business_revenue;
       if (a === undefined || b === undefined || c === undefined || a <= 0 || b <= 0) return null;
-      const [x, y, z] = [BigInt(a), BigInt(b), BigInt(c)];
-      return { num: z * x + y * y, den: 2n * y * x, root: 1, less: 1 };
+      return meanGrowth(a, b, c);
     };
   },
   reach: ({ baseYear }, line, p) => {
@@ -54,11 +56,11 @@ export const REVENUE_GROWTH: Measure = {
   label: text('compound growth of operating revenue over two years', '近两年营业收入复合增长率'),
   unit: 'share',
   reads: ({ baseYear }) => [0, 2].map((back) => yearPath(baseYear - back, 'operating_revenue')),
-  find: ({ baseYear }) => {
-    const [last, before] = [String(baseYear), String(baseYear - 2)];
+  find: ({ baseYear }, share) => {
+    const [last, before] = [accountsOf(share, baseYear), accountsOf(share, baseYear - 2)];
     return (p) => {
-      const num = p.years[last]?.operating_revenue;
-      const den = p.years[before]?.operating_revenue;
+      const num = last(p)?.operating_revenue;
+      const den = before(p)?.operating_revenue;
       if (num === undefined || den === undefined || den <= 0) return null;
       return { num, den, root: 2, less: 1 };
     };

@@ -26,7 +26,7 @@ import {
   QUALITY_PROOFS,
 } from './stated.js';
 
-export type { Asked, Found, Measure, Setting, Unit } from './measure.js';
+export type { Asked, Find, Found, Measure, Setting, Unit } from './measure.js';
 
 /** Every figure that a rulebook can name. */
 export const MEASURE: Readonly<Record<MeasureName, Measure>> = {

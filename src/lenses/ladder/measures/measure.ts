@@ -1,8 +1,9 @@
 import type { Day } from '../../../model/day.js';
 import type { Edition } from '../../../model/rulebook.js';
 import type { Text } from '../../../model/text.js';
-import type { Exact, Fraction } from '../exact.js';
+import { type Exact, type Fraction, whole } from '../exact.js';
 import type { Profile, YearFacts, YearField } from '../profile.js';
+import type { Share } from '../share.js';
 
 /** What a figure counts in. */
 export type Unit =
@@ -27,6 +28,14 @@ export interface Found extends Exact {
   high?: Exact;
 }
 
+/** What is surely counted, and what may be counted beside it. */
+export function counted(sure: number, open: number): Found {
+  return open === 0 ? whole(sure) : { num: sure, den: 1, root: 1, less: 0, high: whole(sure + open) };
+}
+
+/** The figure of any profile; null is unknown. */
+export type Find = (profile: Profile) => Found | null;
+
 /** One field set so that a figure reaches its line: money in fen. */
 export interface Setting {
   field: string;
@@ -42,13 +51,18 @@ export interface Measure {
   unit: Unit;
   /** The fields that it is made of, as paths into the profile. */
   reads: (asked: Asked) => string[];
-  /** The figure of any profile; null is unknown. */
-  find: (asked: Asked) => (profile: Profile) => Found | null;
+  /** The figure of any profile, made of what is shared; null is unknown. */
+  find: (asked: Asked, share: Share) => Find;
   /** The least change of one field that brings the figure to a line, the others left alone; null where that cannot be told. */
   reach: (asked: Asked, line: Fraction, profile: Profile) => Setting | null;
 }
 
 export const yearPath = (year: number, field: YearField): string => `years.${year}.${field}`;
+
+/** The accounts of a year. */
+export function accountsOf(share: Share, year: number): (profile: Profile) => YearFacts | undefined {
+  return share(`accounts ${year}`, (p) => p.years[year]);
+}
 
 export function yearValue(profile: Profile, year: number, field: YearField): number | undefined {
   return profile.years[year]?.[field];

@@ -1,7 +1,16 @@
 import { text, type Text } from '../../../model/text.js';
 import { quotient } from '../exact.js';
 import type { Profile, YearField } from '../profile.js';
-import { type Asked, ceilTimes, floorTimes, type Measure, setYear, yearPath, yearValue } from './measure.js';
+import {
+  accountsOf,
+  type Asked,
+  ceilTimes,
+  floorTimes,
+  type Measure,
+  setYear,
+  yearPath,
+  yearValue,
+} from './measure.js';
 
 /** One field of a year divided by another of the same year. Set to a line by its numerator. */
 function ratio(num: YearField, den: YearField, label: Text, falling = false): Measure {
@@ -9,10 +18,10 @@ function ratio(num: YearField, den: YearField, label: Text, falling = false): Me
     label,
     unit: 'share',
     reads: ({ baseYear, back }) => [num, den].map((field) => yearPath(baseYear - back, field)),
-    find: ({ baseYear, back }) => {
-      const year = String(baseYear - back);
+    find: ({ baseYear, back }, share) => {
+      const accounts = accountsOf(share, baseYear - back);
       return (p) => {
-        const facts = p.years[year];
+        const facts = accounts(p);
         return facts === undefined ? null : quotient(facts[num], facts[den]);
       };
     },

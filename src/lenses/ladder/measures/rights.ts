@@ -1,21 +1,17 @@
 import { addMonths } from '../../../model/day.js';
 import { type Text, text } from '../../../model/text.js';
-import { whole } from '../exact.js';
-import type { Right } from '../profile.js';
-import type { Asked, Measure } from './measure.js';
+import type { Profile, Right } from '../profile.js';
+import type { Share } from '../share.js';
+import { type Asked, counted, type Measure } from './measure.js';
 
 /** What is asked of a right beside its class. */
 type Mark = 'in_use' | 'self_developed' | 'high_value' | null;
 
-/** Whether a right counts: 1 yes, 0 no, null where the profile leaves it open. */
-function counting(
-  { asOf, rights: rule }: Asked,
-  wanted: Right['class'],
-  mark: Mark,
-): (r: Right) => 1 | 0 | null {
+/** Whether a right counts by the edition's rule on transfers and owners: 1 yes, 0 no, null where the profile leaves it open. */
+function counting({ asOf, rights: rule }: Asked): (r: Right) => 1 | 0 | null {
   const yearAgo = addMonths(asOf, -12);
   return (r) => {
-    if (r.class !== wanted || r.on_main_product === false) return 0;
+    if (r.on_main_product === false) return 0;
     if (r.granted !== undefined && r.granted > asOf) return 0;
     let open = r.on_main_product === undefined || r.granted === undefined;
     if (r.transferred_in === true) {
@@ -27,12 +23,22 @@ function counting(
       if (r.owner_rank === undefined) open = true;
       else if (r.owner_rank > rule.owner_rank) return 0;
     }
-    if (mark !== null) {
-      if (r[mark] === false) return 0;
-      if (r[mark] === undefined) open = true;
-    }
     return open ? null : 1;
   };
+}
+
+/** The same for each right of a profile: one look at them serves every figure that counts by the same rule on the same day. */
+function countingEach(asked: Asked, share: Share): (p: Profile) => (1 | 0 | null)[] | null {
+  const counts = counting(asked);
+  const rule = `rights ${asked.asOf} ${JSON.stringify(asked.rights)}`;
+  return share(rule, ({ ip }) => (ip === undefined ? null : ip.map(counts)));
+}
+
+/** With the class and the mark that are asked. */
+function marked(right: Right, counts: 1 | 0 | null, wanted: Right['class'], mark: Mark): 1 | 0 | null {
+  if (counts === 0 || right.class !== wanted) return 0;
+  if (mark === null || right[mark] === true) return counts;
+  return right[mark] === undefined ? null : 0;
 }
 
 /**
@@ -44,24 +50,25 @@ function rights(wanted: Right['class'], mark: Mark, label: Text): Measure {
     label,
     unit: 'right',
     reads: () => ['ip'],
-    find: (asked) => {
-      const counts = counting(asked, wanted, mark);
-      return ({ ip }) => {
-        if (ip === undefined) return null;
+    find: (asked, share) => {
+      const each = countingEach(asked, share);
+      return (p) => {
+        const counts = each(p);
+        if (counts === null) return null;
         let sure = 0;
         let open = 0;
-        for (const right of ip) {
-          const one = counts(right);
+        for (let i = 0; i < counts.length; i++) {
+          const one = marked(p.ip![i]!, counts[i]!, wanted, mark);
           if (one === null) open++;
           else sure += one;
         }
-        return open === 0 ? whole(sure) : { ...whole(sure), high: whole(sure + open) };
+        return counted(sure, open);
       };
     },
     reach: (asked, { num, den }, p) => {
-      const counts = counting(asked, wanted, mark);
+      const counts = counting(asked);
       const ip = p.ip ?? [];
-      const sure = ip.filter((r) => counts(r) === 1).length;
+      const sure = ip.filter((r) => marked(r, counts(r), wanted, mark) === 1).length;
       const more = Math.ceil(num / den) - sure;
       const right: Right = {
         class: wanted,

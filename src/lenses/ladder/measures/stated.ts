@@ -2,7 +2,7 @@ import { addMonths, dayParts } from '../../../model/day.js';
 import { text } from '../../../model/text.js';
 import { compare, type Fraction, whole } from '../exact.js';
 import type { Profile } from '../profile.js';
-import type { Asked, Found, Measure } from './measure.js';
+import { type Asked, counted, type Find, type Found, type Measure } from './measure.js';
 
 const asFound = ({ num, den }: Fraction): Found => ({ num, den, root: 1, less: 0 });
 
@@ -120,9 +120,12 @@ export const QUALITY_PROOFS: Measure = {
     () =>
     ({ quality }) => {
       if (quality === undefined) return null;
-      const sure = PROOFS.filter((proof) => quality[proof] === true).length;
-      const open = PROOFS.filter((proof) => quality[proof] === undefined).length;
-      return open === 0 ? whole(sure) : { ...whole(sure), high: whole(sure + open) };
+      let sure = 0;
+      let open = 0;
+      for (const proof of PROOFS)
+        if (quality[proof] === undefined) open++;
+        else if (quality[proof]) sure++;
+      return counted(sure, open);
     },
   reach: (_, { num, den }, p) => {
     const has = PROOFS.filter((proof) => p.quality?.[proof] === true);
@@ -173,22 +176,25 @@ function scoreYears({ asOf, review }: Asked): number[] {
   return review ? [year, year - 1] : [year];
 }
 
+/** The best of the scores that count. */
+function bestScore(asked: Asked): Find {
+  const years = scoreYears(asked);
+  return ({ platform_score }) => {
+    let best: Found | null = null;
+    for (const { year, value } of platform_score ?? [])
+      if (years.includes(year) && (best === null || compare(best, value) < 0)) best = asFound(value);
+    return best;
+  };
+}
+
 /** The evaluation score as the platform shows it: never worked out here. */
 export const PLATFORM_SCORE: Measure = {
   label: text('evaluation score of the platform', '培育平台评价得分'),
   unit: 'point',
   reads: () => ['platform_score'],
-  find: (asked) => {
-    const years = scoreYears(asked);
-    return ({ platform_score }) => {
-      let best: Found | null = null;
-      for (const { year, value } of platform_score ?? [])
-        if (years.includes(year) && (best === null || compare(best, value) < 0)) best = asFound(value);
-      return best;
-    };
-  },
+  find: bestScore,
   reach: (asked, line, p) => {
-    const now = PLATFORM_SCORE.find(asked)(p);
+    const now = bestScore(asked)(p);
     const year = scoreYears(asked)[0]!;
     return {
       field: 'platform_score',
