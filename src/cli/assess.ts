@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { Command, Option } from 'commander';
 import {
   assess,
@@ -34,7 +35,7 @@ import {
   zoneOptions,
 } from './context.js';
 import { table } from './table.js';
-import { dayOption, openZone, zoneRegister } from './zone-folder.js';
+import { dayOption, openZone, zoneRegister, zoneRulebooks } from './zone-folder.js';
 
 type AssessOptions = CommonOptions & { rung: string; case: Case };
 
@@ -77,6 +78,11 @@ function lines(a: Assessment, language: Language): string[] {
       ...(x.against ? [t(`      but: ${x.against.en}`, `      另一说法：${x.against.zh}`)] : []),
     ]),
   ];
+}
+
+/** The rulebooks of the zone; a profile from a file needs none, and is then held against those of the package. */
+function rulebooksFor(dir: string, isFile: boolean): Rulebooks {
+  return isFile && !existsSync(path.join(dir, 'zone.yaml')) ? readRulebooks() : zoneRulebooks(openZone(dir));
 }
 
 function rungOf({ rungs }: Rulebooks, id: string): Rung {
@@ -175,9 +181,10 @@ export function assessCommand(terminal: Terminal): Command {
     .addOption(new Option('--case <case>', 'a first application, or a review').choices(CASES).default('new'))
     .action(async (query: string, options: AssessOptions) => {
       const language = languageOf(options, terminal.env);
-      const rulebooks = readRulebooks();
+      const isFile = statSync(query, { throwIfNoEntry: false })?.isFile() === true;
+      const rulebooks = rulebooksFor(options.zone, isFile);
       const rung = rungOf(rulebooks, options.rung);
-      const { subject, register } = statSync(query, { throwIfNoEntry: false })?.isFile()
+      const { subject, register } = isFile
         ? { subject: fromFile(query, options, terminal), register: null }
         : await fromRegister(query, options, terminal, rulebooks);
       try {

@@ -32,9 +32,11 @@ export const DEFAULT_PLAN = 'wedz-2023-2025';
 /** The plan that follows the default one. */
 export const NEXT_PLAN = 'wedz-2026-2030';
 
-/** The rulebooks of the package. */
-export function readRulebooks(): Rulebooks {
-  const folder = path.join(PACKAGE_ROOT, 'rulebooks');
+/**
+ * The rulebooks of a folder: those of the package when none is named.
+ * @throws ChainwrightError `bad-rulebook` that names every fault with its file and line.
+ */
+export function readRulebooks(folder = path.join(PACKAGE_ROOT, 'rulebooks')): Rulebooks {
   const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
   return parseRulebooks(
     Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { type Ladder, type LadderLine, ladderOf } from '../lenses/ladder/index.js';
-import { suppliersOf } from '../lenses/plan/index.js';
+import { type GoalOutlook, LADDER, type Ladder, type LadderLine, ladderOf } from '../lenses/ladder/index.js';
+import { suppliersOf, titleGoals } from '../lenses/plan/index.js';
 import { formatCount } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
 import { ladderWorkbook } from '../report/index.js';
-import { readRulebooks } from './assets.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { openOffice, planQuestion } from './office.js';
 import { table } from './table.js';
+import { zoneRulebooks } from './zone-folder.js';
 
 /** Enterprises that a terminal shows; all of them are in the JSON and in the workbook. */
 const SHOWN = 30;
@@ -38,6 +38,7 @@ function lines(ladder: Ladder, language: Language): string[] {
     ]),
     ladder.caution[language],
     '',
+    ...ladder.goals.flatMap((goal) => goalLines(goal, ladder.rungs, language)),
     t(`Work list (${n(work.length)})`, `工作清单（${n(work.length)} 家）`),
     ...table(work.slice(0, SHOWN).map((l) => [`  ${l.enterprise.name}`, l.says[language]])),
     ...(work.length > SHOWN
@@ -48,6 +49,48 @@ function lines(ladder: Ladder, language: Language): string[] {
           ),
         ]
       : []),
+  ];
+}
+
+/** A goal that counts titles: what is held, what ends, and who could be added when. */
+function goalLines(goal: GoalOutlook, rungs: Ladder['rungs'], language: Language): string[] {
+  const t = (en: string, zh: string) => text(en, zh)[language];
+  const { endingWithin12Months: ending } = goal;
+  const lost = ending.rated + ending.unrated;
+  return [
+    `${goal.id} ${goal.name[language]}`,
+    `  ${goal.says[language]}`,
+    ...(ending.titles === 0
+      ? []
+      : [
+          t(
+            `  Titles that end within 12 months: ${ending.titles}; ${ending.stays} holders stay counted by another title, ${lost} have to pass a review${ending.expectedLost === null ? '' : ` (of ${ending.rated} with a published pass rate ${ending.expectedLost} are expected to be lost)`}; ${ending.unrated} are without a published rate.`,
+            `  12 个月内到期称号 ${ending.titles} 项：${ending.stays} 家另有称号仍计入，${lost} 家须通过复核${ending.expectedLost === null ? '' : `（${ending.rated} 家有公布通过率，预计减少 ${ending.expectedLost}）`}，其中 ${ending.unrated} 家无公布通过率。`,
+          ),
+        ]),
+    ...(goal.lost === 0
+      ? []
+      : [
+          t(
+            `  Lost in the last 12 months and not held again: ${goal.lost}.`,
+            `  近 12 个月失效未续 ${goal.lost} 家。`,
+          ),
+        ]),
+    ...goal.windows.map(({ rung, opens, closes, byDue, ready, oneShort, toSettle }) => {
+      const when =
+        opens === null
+          ? t('no window known', '申报窗口未知')
+          : t(
+              `expected ${opens} to ${closes}${byDue ? '' : ', after the due day'}`,
+              `预计 ${opens} 至 ${closes}${byDue ? '' : '，晚于目标期限'}`,
+            );
+      const { name } = rungs.find((r) => r.rung === rung)!;
+      return t(
+        `  Window for ${name.en} (${when}): ${ready} ready, ${oneShort} one line short, ${toSettle} to settle.`,
+        `  ${name.zh}申报窗口（${when}）：可申报 ${ready} 家，差一项 ${oneShort} 家，待核实 ${toSettle} 家。`,
+      );
+    }),
+    '',
   ];
 }
 
@@ -68,7 +111,14 @@ export function ladderCommand(terminal: Terminal): Command {
       try {
         const question = planQuestion(office, options, terminal.now());
         const { view, asOf } = question;
-        const ladder = ladderOf({ view, rulebooks: readRulebooks(), asOf, members: suppliersOf(question) });
+        const ladder = ladderOf({
+          view,
+          rulebooks: zoneRulebooks(office.folder),
+          region: office.folder.zone.name.zh,
+          asOf,
+          members: suppliersOf(question),
+          goals: titleGoals(question, LADDER),
+        });
         if (options.out !== undefined) {
           const file = path.resolve(options.out);
           writeFileSync(file, ladderWorkbook(ladder, language));

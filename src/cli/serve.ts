@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { keptSecret, People } from '../people/index.js';
-import { PACKAGE_ROOT, readRulebooks, readTaxonomy } from './assets.js';
+import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
-import { openZone, zoneNextPlan, zonePlan, zoneRegister } from './zone-folder.js';
+import { openZone, zoneNextPlan, zonePlan, zoneRegister, zoneRulebooks } from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
 
@@ -71,7 +71,7 @@ export function serveCommand(terminal: Terminal): Command {
         plan,
         next: zoneNextPlan(folder, plan)?.plan ?? null,
         taxonomy,
-        rulebooks: readRulebooks(),
+        rulebooks: zoneRulebooks(folder),
         today: () => dayIn(folder.zone, terminal.now()),
       });
       const people = options.signIn

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import YAML from 'yaml';
+import type { Rulebooks } from '../lenses/ladder/index.js';
 import { parsePlan } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
@@ -8,6 +9,7 @@ import type { Plan } from '../model/plan.js';
 import { text } from '../model/text.js';
 import { type Zone, ZoneSchema } from '../model/zone.js';
 import { openRegister, type Register } from '../register/index.js';
+import { readRulebooks } from './assets.js';
 
 /** A zone folder that has been found and understood. */
 export interface ZoneFolder {
@@ -84,6 +86,25 @@ export function zoneNextPlan(
   if (folder.zone.next_plan === undefined) return null;
   const { file, yaml } = planFile(folder, folder.zone.next_plan, 'next_plan');
   return { plan: parsePlan(yaml, file, before), file, yaml };
+}
+
+/**
+ * The rulebooks that the zone names, else those of the package.
+ * @throws ChainwrightError `no-rulebooks` when the folder is not there, `bad-rulebook` when it cannot be used.
+ */
+export function zoneRulebooks({ dir, zone }: ZoneFolder): Rulebooks {
+  if (zone.rulebooks === undefined) return readRulebooks();
+  const folder = path.join(dir, zone.rulebooks);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new ChainwrightError(
+      'no-rulebooks',
+      text(
+        `The zone names the rulebooks ${folder}, which is no folder; put them there or take "rulebooks" out of zone.yaml.`,
+        `园区指定的规则库文件夹 ${folder} 不存在；请放入该文件夹，或删去 zone.yaml 中的 rulebooks。`,
+      ),
+      { file: folder },
+    );
+  return readRulebooks(folder);
 }
 
 /** The register of a zone, made when there is none yet. */

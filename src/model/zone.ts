@@ -7,6 +7,8 @@ export const ZoneSchema = z.strictObject({
   plan: z.string().default('plan.yaml'),
   /** The plan that follows it, shown beside it; absent when there is none yet. */
   next_plan: z.string().optional(),
+  /** A folder of rulebooks to use instead of the ones that the product brings. */
+  rulebooks: z.string().optional(),
   taxonomy: z.string().default('auto-parts'),
   database: z.string().default('data/register.sqlite'),
   /** The day as of which the zone is asked when no other is said. */

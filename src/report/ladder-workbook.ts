@@ -1,6 +1,7 @@
 import XLSX from '@e965/xlsx';
 import type { Ladder, LadderLine } from '../lenses/ladder/index.js';
 import { type Language, type Text, text } from '../model/text.js';
+import { CLIMB, goalSheet } from './goal-sheet.js';
 import { listingSheet, sheetOf, textCell } from './spreadsheet.js';
 
 const HOLDING: Record<NonNullable<LadderLine['holding']>, Text> = {
@@ -9,15 +10,8 @@ const HOLDING: Record<NonNullable<LadderLine['holding']>, Text> = {
   lost: text('■ lost', '■ 已失效'),
 };
 
-const CLIMB: Record<NonNullable<LadderLine['climb']>, Text> = {
-  ready: text('ready', '可申报'),
-  'one-short': text('one line short', '差一项'),
-  'to-settle': text('to settle', '待核实'),
-  short: text('several lines short', '差多项'),
-};
-
 /** The pipeline as a workbook: every firm with its rung, how far it is from the next, what it lacks and whom to call. */
-export function ladderWorkbook({ rungs, lines, caution }: Ladder, language: Language): Uint8Array {
+export function ladderWorkbook({ rungs, lines, goals, caution }: Ladder, language: Language): Uint8Array {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const nameOf = (id: string | null) => rungs.find((r) => r.rung === id)?.name[language] ?? null;
   const book = XLSX.utils.book_new();
@@ -57,6 +51,8 @@ export function ladderWorkbook({ rungs, lines, caution }: Ladder, language: Lang
     }),
     t('Pipeline', '梯度培育台账'),
   );
+  if (goals.length > 0)
+    XLSX.utils.book_append_sheet(book, goalSheet(goals, nameOf, language), t('Against the goal', '对照目标'));
   XLSX.utils.book_append_sheet(book, sheetOf([[textCell(caution[language])]], [120]), t('Caution', '说明'));
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array;
 }

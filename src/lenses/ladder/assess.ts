@@ -1,4 +1,4 @@
-import { type Day, dayParts, parseDay } from '../../model/day.js';
+import { type Day, dayParts } from '../../model/day.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Case, Rung } from '../../model/rulebook.js';
 import { type Text, text } from '../../model/text.js';
@@ -15,6 +15,7 @@ import { rule, type Ruling } from './ruling.js';
 import { type BoundItem, pointsOf } from './score.js';
 import { possibleSizes } from './size-class.js';
 import type { Verdict } from './verdict.js';
+import { nextWindow } from './window.js';
 
 /** What the ladder lens is asked of one enterprise. */
 export interface AssessQuestion {
@@ -104,37 +105,6 @@ function toAsk(
     ...same[0]!,
     conditions: [...new Set(same.flatMap((q) => [...q.conditions]))],
   }));
-}
-
-/** The next filing window that has not closed on a day; null where none was ever seen. */
-export function nextWindow({
-  rung,
-  asOf,
-  case: of,
-  region,
-}: {
-  rung: Rung;
-  asOf: Day;
-  case: Case;
-  region: string | null;
-}) {
-  const windows = rung.windows.filter(
-    (w) =>
-      w.cases.includes(of) && (w.regions === undefined || (region !== null && w.regions.includes(region))),
-  );
-  const { year } = dayParts(asOf);
-  return (
-    windows
-      .flatMap((window) =>
-        [year, year + 1].map((y) => ({
-          window,
-          opens: parseDay(`${y}-${window.opens}`)!,
-          closes: parseDay(`${y}-${window.closes}`)!,
-        })),
-      )
-      .filter(({ closes }) => closes >= asOf)
-      .toSorted((a, b) => (a.opens < b.opens ? -1 : 1))[0] ?? null
-  );
 }
 
 /** How the enterprise stands when the next window opens, by the calendar alone: its accounts are those of the base year. */

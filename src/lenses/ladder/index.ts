@@ -1,19 +1,14 @@
 export { type Assessment, AssessmentSchema } from './answer.js';
-export { assess, type AssessQuestion, editionFor, nextWindow } from './assess.js';
+export { assess, type AssessQuestion, editionFor } from './assess.js';
+export { nextWindow } from './window.js';
 export { type EnterpriseProfile, enterpriseProfile } from './enterprise-profile.js';
 export { describeFact } from './fact-text.js';
 export { fieldName } from './field-name.js';
+export type { GoalOutlook } from './goal-answer.js';
 export { parseRulebooks } from './parse-rulebooks.js';
-export {
-  CLIMBS,
-  type Climb,
-  LADDER,
-  type Ladder,
-  type LadderLine,
-  LadderRungSchema,
-  LadderSchema,
-} from './ladder-answer.js';
+export { CLIMBS, type Climb, type Ladder, type LadderLine, LadderSchema } from './ladder-answer.js';
 export { ladderOf, type LadderQuestion } from './ladder.js';
+export { LADDER, LadderRungSchema } from './rungs.js';
 export { type Profile, ProfileSchema } from './profile.js';
 export { readProfile } from './read-profile.js';
 export { regionOf, type Rulebooks } from './rulebooks.js';

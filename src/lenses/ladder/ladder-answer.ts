@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { GoalOutlookSchema } from './goal-answer.js';
+import { LadderRungSchema } from './rungs.js';
 import { VERDICTS } from './verdict.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
-
-/** The rungs of the ladder, the lowest first. */
-export const LADDER = ['innovative-sme', 'specialised-sme', 'little-giant'] as const;
-export const LadderRungSchema = z.enum(LADDER);
-export type LadderRung = z.infer<typeof LadderRungSchema>;
 
 /** How its title stands: valid, ending within the look-ahead, or ended within as long before and not renewed. */
 export const HoldingSchema = z.enum(['holds', 'ending', 'lost']);
@@ -65,6 +62,8 @@ export const LadderSchema = z.object({
       climb: z.object(Object.fromEntries(CLIMBS.map((c) => [c, z.number()])) as Record<Climb, z.ZodNumber>),
     }),
   ),
+  /** The plan's goals that count titles of the ladder, with what is expected to come and go; empty when none was asked for. */
+  goals: z.array(GoalOutlookSchema),
   /** In the order in which they are worth working on. */
   lines: z.array(LadderLineSchema),
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ask, csv, registerOf } from '../../../test/office/office.js';
 import { FIRMS, taxList } from '../../../test/office/zone-files.js';
 import { readRulebooks } from '../../cli/assets.js';
-import { suppliersOf } from '../plan/index.js';
-import { ladderOf } from './index.js';
+import { suppliersOf, titleGoals } from '../plan/index.js';
+import { LADDER, ladderOf } from './index.js';
 
 const titles = csv(
   '名单.csv',
@@ -30,7 +30,14 @@ async function ladder(asOf: string) {
   const question = await ask(register, asOf);
   await register.close();
   const { view, asOf: day } = question;
-  return ladderOf({ view, rulebooks: readRulebooks(), asOf: day, members: suppliersOf(question) });
+  return ladderOf({
+    view,
+    rulebooks: readRulebooks(),
+    asOf: day,
+    members: suppliersOf(question),
+    region: '武汉',
+    goals: titleGoals(question, LADDER),
+  });
 }
 
 describe('the ladder of a zone', () => {
@@ -54,6 +61,21 @@ describe('the ladder of a zone', () => {
     // The title that ends stands first, the lost one next.
     expect(lines.map((l) => l.holding)).toEqual(['ending', 'lost', null]);
     expect(lines[0]!.says.zh).toContain('2025-12-04 到期');
+  });
+
+  it('joins the plan’s goal of certified firms with who could be added and when', async () => {
+    const { goals } = await ladder('2025-10-31');
+    expect(goals.map((g) => g.id)).toEqual(['G2']);
+    const [goal] = goals;
+    // One firm is counted; its national title ends, and the provincial one keeps it counted.
+    expect(goal).toMatchObject({ held: 1, target: 200, due: '2025-12-31', lost: 1 });
+    expect(goal!.endingByDue).toEqual({ titles: 1, stays: 1, rated: 0, expectedLost: null, unrated: 0 });
+    // Hubei takes applications from February on: nobody can be added before the due day.
+    expect(goal!.windows.map((w) => [w.opens, w.closes, w.byDue])).toEqual([
+      ['2026-02-10', '2026-03-31', false],
+    ]);
+    expect(goal!.onDue).toEqual({ low: 1, high: 1, expected: 1 });
+    expect(goal!.gap).toEqual({ today: 199, least: 199, most: 199, expected: 199 });
   });
 
   it('once the national title has ended the provincial one stands', async () => {

@@ -2,18 +2,14 @@ import { addMonths, type Day, dayNumber, parseDay } from '../../model/day.js';
 import { type Text, text } from '../../model/text.js';
 import type { View } from '../../register/index.js';
 import { enterpriseProfile } from './enterprise-profile.js';
-import {
-  CLIMBS,
-  type Climb,
-  LADDER,
-  type Ladder,
-  type LadderLine,
-  type LadderRung,
-} from './ladder-answer.js';
+import { type Applicant, type CountedGoal, goalOutlook } from './goal-outlook.js';
+import { CLIMBS, type Climb, type Ladder, type LadderLine } from './ladder-answer.js';
 import { type Held, lineAnswer } from './line-answer.js';
 import type { Profile } from './profile.js';
 import { inForce, regionOf, type Rulebooks } from './rulebooks.js';
 import { rule, type Ruling } from './ruling.js';
+import { LADDER, type LadderRung } from './rungs.js';
+import { nextWindow } from './window.js';
 
 /** Months of looking ahead, and back. */
 const MONTHS = 12;
@@ -25,6 +21,10 @@ export interface LadderQuestion {
   asOf: Day;
   /** Whom it is asked of: their indices in the view, with park and contact. */
   members: readonly (LadderLine['enterprise'] & { index: number })[];
+  /** Where the zone lies: stands for the region of a firm whose own is not known. */
+  region?: string;
+  /** The plan's goals that count titles of the ladder. */
+  goals?: readonly CountedGoal[];
 }
 
 type Title = NonNullable<Profile['titles']>[number];
@@ -135,7 +135,14 @@ function compare(a: LadderLine, b: LadderLine): number {
  * the edition in force on the day. Who is on no list of titles is held against the lowest rung of which the register has a list.
  * Nothing of it is an official result.
  */
-export function ladderOf({ view, rulebooks, asOf, members }: LadderQuestion): Ladder {
+export function ladderOf({
+  view,
+  rulebooks,
+  asOf,
+  members,
+  region: zone,
+  goals = [],
+}: LadderQuestion): Ladder {
   const rungNamed = (id: LadderRung) => rulebooks.rungs.find((r) => r.rung === id)!;
   const nameOf = (id: LadderRung): Text => rungNamed(id).name;
   const rulings = new Map<string, Ruling | null>();
@@ -149,17 +156,21 @@ export function ladderOf({ view, rulebooks, asOf, members }: LadderQuestion): La
   };
   const listed = new Set(view.snapshot.table('credentials').texts('credential'));
   const lowest = LADDER.find((rung) => listed.has(rung)) ?? LADDER[0];
-  const lines = members.map(({ index, ...enterprise }): LadderLine => {
+  const windowFor = (id: LadderRung | null, region: string | null) =>
+    id && nextWindow({ rung: rungNamed(id), asOf, case: 'new', region });
+  const applicants = members.map(({ index, ...enterprise }): Applicant => {
     const { profile, citations } = enterpriseProfile(view, rulebooks, index, asOf);
     const holding = holdingOf(profile.titles ?? [], asOf);
     const above =
       holding.rung === null || holding.holding === 'lost' ? null : LADDER.indexOf(holding.rung) + 1;
     const next = above === null ? (holding.rung ?? lowest) : (LADDER[above] ?? null);
-    const ruling = next && rulingFor(next, regionOf(rulebooks, profile.region));
+    const region = regionOf(rulebooks, profile.region ?? zone);
+    const ruling = next && rulingFor(next, region);
+    const window = windowFor(next, region);
     const bare = { enterprise, ...holding };
     if (!next || !ruling) {
       const line = { ...bare, next: null, climb: null, verdict: null, unmet: [], unknown: [] };
-      return { ...line, says: advise(line, nameOf) };
+      return { line: { ...line, says: advise(line, nameOf) }, window: null };
     }
     const held: Held = { rulebooks, ruling, profile, verdicts: [], citations };
     const verdict = ruling.judge(profile, held.verdicts);
@@ -177,8 +188,9 @@ export function ladderOf({ view, rulebooks, asOf, members }: LadderQuestion): La
       unmet,
       unknown: saying('unknown'),
     };
-    return { ...line, says: advise(line, nameOf) };
+    return { line: { ...line, says: advise(line, nameOf) }, window };
   });
+  const lines = applicants.map(({ line }) => line);
   const count = (of: (line: LadderLine) => boolean) => lines.filter(of).length;
   return {
     asOf,
@@ -190,7 +202,7 @@ export function ladderOf({ view, rulebooks, asOf, members }: LadderQuestion): La
     rungs: LADDER.map((rung) => ({
       rung,
       name: nameOf(rung),
-      edition: rulingFor(rung, null)?.inForce.edition.version ?? null,
+      edition: rulingFor(rung, regionOf(rulebooks, zone))?.inForce.edition.version ?? null,
       holds: count((l) => l.rung === rung && l.holding !== 'lost'),
       ending: count((l) => l.rung === rung && l.holding === 'ending'),
       lost: count((l) => l.rung === rung && l.holding === 'lost'),
@@ -198,6 +210,7 @@ export function ladderOf({ view, rulebooks, asOf, members }: LadderQuestion): La
         CLIMBS.map((climb) => [climb, count((l) => l.next === rung && l.climb === climb)]),
       ) as Record<Climb, number>,
     })),
+    goals: goals.map((goal) => goalOutlook(goal, applicants, asOf)),
     lines: lines.toSorted(compare),
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../../model/rulebook.js';
 import { type Text, text } from '../../model/text.js';
 import type { Rulebooks } from './rulebooks.js';
+import { LADDER } from './rungs.js';
 
 /** Files that are no rung. */
 const NO_RUNGS = new Set([
@@ -127,7 +128,11 @@ function inconsistent(edition: Edition, at: Path, sources: readonly string[]): F
 export function parseRulebooks(files: Readonly<Record<string, string>>): Rulebooks {
   const faults: (LocatedFault & { file: string })[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>, check?: (value: T) => Fault[]): T | null => {
-    const { value, faults: found } = readDocument(files[file] ?? '', schema, check && { check });
+    if (files[file] === undefined) {
+      faults.push({ file, line: 1, path: '', says: text('the file is missing', '缺少该文件') });
+      return null;
+    }
+    const { value, faults: found } = readDocument(files[file], schema, check && { check });
     faults.push(...found.map((fault) => ({ ...fault, file })));
     return value;
   };
@@ -143,6 +148,14 @@ export function parseRulebooks(files: Readonly<Record<string, string>>): Ruleboo
   const rungs = Object.keys(files)
     .filter((file) => !NO_RUNGS.has(file))
     .flatMap((file) => read(file, RungSchema, check) ?? []);
+  for (const rung of LADDER)
+    if (faults.length === 0 && !rungs.some((r) => r.rung === rung))
+      faults.push({
+        file: `${rung}.yaml`,
+        line: 1,
+        path: '',
+        says: text(`no file has the rung ${rung}`, `没有 ${rung} 这一梯度的文件`),
+      });
   if (faults.length === 0 && sources && sizes && centres && advice && rights && veto)
     return {
       rungs,

@@ -11,5 +11,6 @@ export { parsePlan } from './parse-plan.js';
 export { defineGoal, type PlanQuestion } from './question.js';
 export { moversOf, planStatus } from './status.js';
 export { suppliersOf } from './suppliers.js';
+export { type TitleGoal, titleGoals } from './title-goals.js';
 export { taskDetail } from './task-detail.js';
 export { type Contribution, traceGoal, type Trace } from './trace.js';

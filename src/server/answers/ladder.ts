@@ -1,5 +1,5 @@
 import { LADDER, type Ladder, ladderOf, nextWindow, regionOf } from '../../lenses/ladder/index.js';
-import { type PlanQuestion, suppliersOf } from '../../lenses/plan/index.js';
+import { type PlanQuestion, suppliersOf, titleGoals } from '../../lenses/plan/index.js';
 import { type Language, type Text, text } from '../../model/text.js';
 import { enterpriseFinder } from '../../register/index.js';
 import { ladderWorkbook } from '../../report/index.js';
@@ -17,9 +17,16 @@ const FILE_NAME = text('Ladder', '梯度培育台账');
 /** The pipeline of titles of the whole zone on the question's day. */
 function wholeLadder(desk: Desk, question: PlanQuestion): Promise<Ladder> {
   const { view, asOf } = question;
-  const { rulebooks } = desk.parts;
+  const { rulebooks, zone } = desk.parts;
   return desk.once('ladder', question, async () =>
-    ladderOf({ view, rulebooks, asOf, members: suppliersOf(question) }),
+    ladderOf({
+      view,
+      rulebooks,
+      region: zone.name.zh,
+      asOf,
+      members: suppliersOf(question),
+      goals: titleGoals(question, LADDER),
+    }),
   );
 }
 

@@ -8,6 +8,7 @@ import { PartLoading } from '../states/part-loading.js';
 import { Board } from './board.js';
 import { BoardSentence } from './board-sentence.js';
 import { FirmsCard } from './firms-card.js';
+import { GoalCard } from './goal-card.js';
 import { questionOf } from './ladder-question.js';
 
 /** The zone as a pipeline of titles; at a firm's own address its assessment. */
@@ -28,6 +29,9 @@ function Ladder() {
     <>
       <BoardSentence ladder={data} />
       <Board ladder={data} />
+      {data.goals.map((goal) => (
+        <GoalCard key={goal.id} goal={goal} rungs={data.rungs} />
+      ))}
       <FirmsCard ladder={data} />
       <p className="quiet">{say(data.caution)}</p>
     </>
