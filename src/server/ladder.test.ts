@@ -53,7 +53,7 @@ beforeAll(async () => {
   const today = () => parseDay(DAY)!;
   const office = new LiveOffice({ register, zone, plan, next: null, taxonomy, rulebooks, today });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
-});
+}, 60_000);
 afterAll(async () => {
   await app.close();
   await register.close();
