@@ -12,3 +12,6 @@ export { LADDER, LadderRungSchema } from './rungs.js';
 export { type Profile, ProfileSchema } from './profile.js';
 export { readProfile } from './read-profile.js';
 export { regionOf, type Rulebooks } from './rulebooks.js';
+export { type Aim, type AskQuestion, openFacts } from './ask/open-facts.js';
+export type { Answer, Answers, Input, InputKind, Question } from './ask/question.js';
+export { profileOf, questionsOf } from './ask/questions.js';
