@@ -64,15 +64,17 @@ export function serveCommand(terminal: Terminal): Command {
       const folder = openZone(options.zone);
       const plan = zonePlan(folder);
       const taxonomy = readTaxonomy(folder.zone.taxonomy);
+      const rulebooks = zoneRulebooks(folder);
       const register = await zoneRegister(folder, () => terminal.now().toISOString());
+      const today = () => dayIn(folder.zone, terminal.now());
       const office = new LiveOffice({
         register,
         zone: folder.zone,
         plan,
         next: zoneNextPlan(folder, plan)?.plan ?? null,
         taxonomy,
-        rulebooks: zoneRulebooks(folder),
-        today: () => dayIn(folder.zone, terminal.now()),
+        rulebooks,
+        today,
       });
       const people = options.signIn
         ? await openPeople(folder.dir, published?.origin ?? `http://localhost:${port}`)
@@ -80,6 +82,7 @@ export function serveCommand(terminal: Terminal): Command {
       const { app, url } = await listen(office, {
         port,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
+        portal: { zone: folder.zone, rulebooks, today },
         log: terminal.log,
         ...(options.host === undefined ? {} : { host: options.host }),
         ...(published === null ? {} : { published }),

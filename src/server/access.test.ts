@@ -5,7 +5,10 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureOffice } from '../../test/browser/fixture/office.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
+import { readRulebooks } from '../cli/assets.js';
+import { parseDay } from '../model/day.js';
 import { type Role, ROLES, scopeOf } from '../model/role.js';
+import { ZoneSchema } from '../model/zone.js';
 import { People } from '../people/index.js';
 import { createServer } from './create-server.js';
 
@@ -47,6 +50,15 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /start': 'public',
   'GET /join': 'public',
   'GET /favicon.svg': 'public',
+  'GET /self-assessment': 'public',
+  'GET /zh/self-assessment': 'public',
+  'POST /zh/self-assessment': 'public',
+  'GET /zh/self-assessment/return': 'public',
+  'GET /en/self-assessment': 'public',
+  'POST /en/self-assessment': 'public',
+  'GET /en/self-assessment/return': 'public',
+  'GET /portal/style.css': 'public',
+  'GET /portal/return.js': 'public',
   'GET /assets/*': 'public',
 };
 
@@ -69,7 +81,9 @@ beforeAll(async () => {
     const scope = scopeOf(role) === null ? null : 'junshan';
     await people.join(await people.invite({ name: role, email: addressOf(role), role, scope }), PASSWORD);
   }
-  app = await createServer(fixtureOffice(), { port: 4680, webRoot: smallWeb(), people });
+  const zone = ZoneSchema.parse({ name: { en: 'A zone', zh: '某开发区' } });
+  const portal = { zone, rulebooks: readRulebooks(), today: () => parseDay('2026-11-25')! };
+  app = await createServer(fixtureOffice(), { port: 4680, webRoot: smallWeb(), people, portal });
   for (const role of ROLES) {
     const answer = await app.inject({
       method: 'POST',

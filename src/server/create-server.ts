@@ -4,6 +4,7 @@ import type { People } from '../people/index.js';
 import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
+import type { PortalParts } from '../portal/index.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
 import { assessmentRoute } from './routes/assessment.js';
@@ -17,6 +18,7 @@ import { ladderFileRoute } from './routes/ladder-file.js';
 import { ladderRoute } from './routes/ladder.js';
 import { overviewRoute } from './routes/overview.js';
 import { peopleRoutes } from './routes/people.js';
+import { portalRoute } from './routes/portal.js';
 import { tasksRoute } from './routes/tasks.js';
 import { webRoute } from './routes/web.js';
 import { requireSameOrigin } from './same-origin.js';
@@ -47,6 +49,8 @@ export interface ServerOptions {
   people?: People;
   /** The folder of the built web application. */
   webRoot: string;
+  /** What the public pages are made of; without it there are none. */
+  portal?: PortalParts;
   /** Takes a line of JSON for each fault of the server's own. */
   log?: (line: string) => void;
 }
@@ -73,6 +77,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   admitVisitors(app, people === undefined ? OPEN : accessOf(people));
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
+  if (options.portal) await app.register(portalRoute, { parts: options.portal });
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();
   return app;

@@ -27,3 +27,17 @@ export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
     strictTransportSecurity: false,
   });
 }
+
+/** The policy of the public pages: they send forms to this server, and have no style or script but its own files. */
+export const PORTAL_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};

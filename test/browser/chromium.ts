@@ -27,14 +27,15 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** A browser of its own, with nothing remembered, in Chinese unless said otherwise. */
-export async function openBrowser(locale = 'zh-CN'): Promise<Browser> {
+/** A browser of its own, with nothing remembered, in Chinese and with scripts unless said otherwise. */
+export async function openBrowser(locale = 'zh-CN', { scripts = true } = {}): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'chainwright-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable(),
     headless: true,
     args: FLAGS,
     locale,
+    javaScriptEnabled: scripts,
     viewport: { width: 1920, height: 1080 },
   });
   context.setDefaultTimeout(10_000);

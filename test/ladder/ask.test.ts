@@ -139,11 +139,11 @@ describe.each(ASKED)('%s by %s on %s (%s)', (id, edition, asOf, of) => {
       const share = next(5);
       // Either anything at all, or the answers of another enterprise, which belong together.
       const other = i % 2 === 0 ? null : randomProfile(next(1e6));
-      for (const fact of unknown) {
+      for (const one of unknown) {
         if (next(5) < share) continue;
-        const choices = valuesOf(fact);
-        const taken = other === null || next(8) === 0 ? undefined : get(other, fact);
-        at = put(at, fact, taken ?? choices[next(choices.length)]);
+        const choices = valuesOf(one);
+        const taken = other === null || next(8) === 0 ? undefined : get(other, one);
+        at = put(at, one, taken ?? choices[next(choices.length)]);
       }
       const before = verdict(at);
       if (before === 'met' || before === 'unmet') continue;

@@ -3,7 +3,7 @@ import { barSvg } from '../chart/bar.js';
 import type { Chart } from '../chart/chart.js';
 import { chartSvg } from '../chart/draw.js';
 import type { Typeface } from '../font/typeface.js';
-import { html, Markup, NOTHING } from './markup.js';
+import { html, Markup, NOTHING } from '../../model/markup.js';
 import { styleOf } from './style.js';
 
 const reference = (note: number | null): Markup =>

@@ -14,6 +14,7 @@ export const en = {
   toCurrent: 'Back to {{day}}',
   sample: 'sample data (invented enterprises)',
   language: 'Language',
+  selfAssessment: 'Self-assessment for firms (public)',
   keys: 'Keys',
   register: '{{sources}} sources · {{rows}} rows · {{enterprises}} enterprises · {{questions}} to review',
 

@@ -15,6 +15,7 @@ export const zh: Words = {
   toCurrent: '返回 {{day}}',
   sample: '演示数据（虚构企业）',
   language: '语言',
+  selfAssessment: '企业资质自评（公开）',
   keys: '快捷键',
   register: '{{sources}} 个来源 · {{rows}} 行 · {{enterprises}} 家企业 · {{questions}} 项待复核',
 

@@ -6,7 +6,7 @@ import styles from './page-footer.module.css';
 
 /** What is not certain about the plan, what the checks found, how old the sources are, how much stands in the register. */
 export function PageFooter({ overview }: { overview: Overview }) {
-  const { t, say } = useWords();
+  const { t, say, lang } = useWords();
   const { sources, rows, enterprises, questions } = overview.register;
   const { caveat, checks, drawnUp } = overview.status;
   const found = checks.filter(({ state }) => state === 'found').length;
@@ -27,6 +27,9 @@ export function PageFooter({ overview }: { overview: Overview }) {
             enterprises: number(enterprises),
             questions: number(questions),
           })}
+        </span>
+        <span>
+          <a href={`/${lang}/self-assessment`}>{t('selfAssessment')}</a>
         </span>
       </p>
     </footer>

@@ -1,6 +1,7 @@
 import { addDays, addMonths, parseDay } from '../../../model/day.js';
 import { type Text, text } from '../../../model/text.js';
 import type { Condition } from '../../../model/rulebook.js';
+import { LADDER, type LadderRung } from '../rungs.js';
 import type { Rulebooks } from '../rulebooks.js';
 import type { Ruling } from '../ruling.js';
 import type { Question } from './question.js';
@@ -28,7 +29,12 @@ export function titleQuestion(
 ): Question {
   const asked = new Set(conditions.flatMap((c) => [...(c.title ?? []), ...(c.no_title ?? [])]));
   for (const { inForce } of rulings) asked.add(inForce.rung.rung);
-  const rungs = rulebooks.rungs.filter(({ rung }) => asked.has(rung));
+  // From the bottom of the ladder upwards, then what is beside it.
+  const place = (rung: string) =>
+    (LADDER.indexOf(rung as LadderRung) + LADDER.length + 1) % (LADDER.length + 1);
+  const rungs = rulebooks.rungs
+    .filter(({ rung }) => asked.has(rung))
+    .toSorted((a, b) => place(a.rung) - place(b.rung));
   const kinds = [
     ...rungs.map(({ rung, name, valid_years }) => ({ kind: rung, name, years: valid_years ?? USUAL_YEARS })),
     ...Object.entries(OTHERS)
@@ -41,8 +47,8 @@ export function titleQuestion(
     fact: 'titles',
     asks: text('Which titles does it hold, and until when?', '现持有哪些称号，有效期至何时？'),
     hint: text(
-      'Certificate or notice of the award. A title whose last day is past is none.',
-      '以证书或认定公告为准；已过有效期的不选。',
+      'All that are valid, by certificate or notice of the award; one whose last day is past is none.',
+      '勾选全部在有效期内的称号，以证书或认定公告为准；已过期的不选。',
     ),
     inputs: [
       {

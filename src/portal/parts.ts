@@ -1,0 +1,17 @@
+import type { Rulebooks } from '../lenses/ladder/index.js';
+import type { Day } from '../model/day.js';
+import type { Zone } from '../model/zone.js';
+
+/** What the public pages are made of: rules and the zone's name, nothing of the register. */
+export interface PortalParts {
+  zone: Pick<Zone, 'name' | 'sample'>;
+  rulebooks: Rulebooks;
+  /** The present day in the zone's time zone. */
+  today: () => Day;
+}
+
+/** A page as it is sent. */
+export interface PortalPage {
+  status: 200 | 400;
+  body: string;
+}

@@ -1,0 +1,90 @@
+/** The style of all public pages: a phone first, one column, ink on white cards; print as it reads. */
+export const STYLE = `
+:root{--ink:#101828;--quiet:#475467;--wash:#f5f7fa;--card:#fff;--line:#dfe4ec;--field:#98a2b3;--brand:#0b5cab;--brand-wash:#e9f2fa;--met:#067647;--risk:#a14a00;--off:#b42318;color-scheme:light;font-size:16px}
+*{box-sizing:border-box}
+body{margin:0;background:var(--wash);color:var(--ink);font-family:'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',system-ui,'Segoe UI',sans-serif;line-height:1.5;font-variant-numeric:tabular-nums}
+h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0}
+ul{list-style:none}
+fieldset{border:0;min-width:0}
+a{color:var(--brand)}
+:focus-visible{outline:3px solid var(--brand);outline-offset:2px;border-radius:4px}
+.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.skip{position:fixed;z-index:2;inset:8px auto auto 8px;padding:8px 16px;background:var(--card);border-radius:8px}
+header.site,footer.site,main{padding-inline:max(16px,calc(50% - 344px))}
+header.site{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:56px;padding-block:7px;border-bottom:1px solid var(--line);background:var(--card)}
+.zone{font-weight:600}
+.switch{flex:none;min-height:40px;padding:7px 14px;border:1px solid var(--line);border-radius:8px;background:var(--card);color:var(--brand);font:inherit;text-decoration:none;cursor:pointer}
+main{padding-block:24px 8px}
+footer.site{padding-block:20px 32px;color:var(--quiet);font-size:.875rem}
+h1{font-size:1.625rem;line-height:1.3}
+h2{font-size:1.25rem;line-height:1.4}
+h3{margin-top:20px;font-size:1rem}
+.lead{margin:8px 0 20px;color:var(--quiet)}
+.card{margin:0 0 16px;padding:20px 16px;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+.hint{color:var(--quiet);font-size:.875rem}
+.aside{margin:4px 0 16px}
+.group+.group{margin-top:28px;padding-top:8px;border-top:1px solid var(--line)}
+.group h3{color:var(--quiet);font-weight:600}
+.question{margin-top:18px}
+legend,.input label,.rungs legend,label[for=kept],label[for=saved]{display:block;font-weight:600}
+.question>.hint{margin-top:4px}
+fieldset.question>.hint{margin:2px 0 8px}
+.control{display:flex;align-items:center;gap:10px;margin-top:6px}
+fieldset .input{margin-top:12px}
+fieldset .input label{font-weight:400}
+input[type=text],input[type=date]{width:100%;max-width:15rem;min-height:46px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:inherit;font:inherit}
+input[type=text]{text-align:right}
+.unit{flex:none;color:var(--quiet)}
+input[aria-invalid]{border:2px solid var(--off)}
+.fault{margin-top:4px;color:var(--off);font-size:.9375rem}
+.options label{display:flex;align-items:flex-start;gap:10px;min-height:44px;padding:9px 0;cursor:pointer}
+.options input[type=radio],.options input[type=checkbox]{flex:none;width:22px;height:22px;margin:1px 0 0;accent-color:var(--brand)}
+.options.short{display:flex;flex-wrap:wrap;gap:0 28px}
+.within{margin:0 0 12px 32px}
+.within .input{margin-top:4px}
+@supports selector(:has(*)){.options li:not(:has(> label input:checked)) .within{display:none}}
+.buttons{display:flex;flex-wrap:wrap;gap:12px;margin-top:24px}
+button{min-height:46px;padding:8px 20px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:var(--ink);font:inherit;cursor:pointer}
+button.primary{border-color:var(--brand);background:var(--brand);color:#fff;font-weight:600}
+button:hover{border-color:var(--brand)}
+.notice{margin:0 0 16px;padding:12px 16px;border-left:4px solid var(--off);background:var(--card)}
+.standing{margin:0 0 16px;padding:4px 16px;border:1px solid var(--line);border-radius:8px;background:var(--card)}
+.standing li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 16px;padding:9px 0}
+.standing li+li{border-top:1px solid var(--line)}
+.verdict{font-weight:600}
+.verdict.met{color:var(--met)}
+.verdict.unmet{color:var(--off)}
+.verdict.unknown{color:var(--quiet)}
+.verdict.needs-person{color:var(--brand)}
+details>summary{min-height:32px;padding:4px 0;color:var(--brand);cursor:pointer}
+.rung details{margin-top:16px}
+.buttons+.so-far{margin-top:24px}
+.so-far[open]>summary{margin-bottom:8px}
+.first{display:flex;flex-wrap:wrap;gap:2px 16px;align-items:baseline;margin-top:2px}
+.lines>li{padding:9px 0;border-bottom:1px solid var(--line)}
+.lines>li:last-child{border-bottom:0}
+.parts{margin-top:4px;padding-left:1.2em;list-style:disc;color:var(--quiet);font-size:.9375rem}
+.figures{display:flex;flex-wrap:wrap;gap:2px 24px;margin-top:4px}
+.figures div{display:flex;gap:6px;align-items:baseline}
+.figures dt{color:var(--quiet);font-size:.875rem}
+.figures dd{font-weight:600}
+.ways{margin-top:4px;padding-left:1.4em}
+.ways li{padding:4px 0}
+.mark{color:var(--quiet)}
+.caution{margin-top:16px;padding-top:12px;border-top:1px solid var(--line)}
+textarea{display:block;width:100%;margin-top:6px;padding:10px 12px;border:1px solid var(--field);border-radius:8px;color:inherit;font:inherit;font-size:.9375rem;overflow-wrap:anywhere}
+.card h2:not(:first-child){margin-top:24px}
+.kept{display:inline-block;margin-bottom:16px;font-weight:600}
+@media (min-width:640px){.card{padding:24px}main{padding-top:32px}}
+@page{size:A4;margin:14mm}
+@media print{
+:root{font-size:10pt}
+body{background:none}
+header.site{min-height:0;border:0}
+.switch,.buttons,.skip,.so-far,.aside{display:none}
+.card,.standing{border:0;border-top:1px solid var(--line);border-radius:0;padding:10px 0;margin:0}
+.lines>li,.ways li{break-inside:avoid}
+h2,h3{break-after:avoid}
+main,header.site,footer.site{padding-inline:0}
+}
+`;
