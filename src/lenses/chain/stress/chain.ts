@@ -26,8 +26,6 @@ export interface Chain {
   /** The recipes of item i are those from `recipeStart[i]` to `recipeStart[i + 1]`; `makes` is the way back. */
   recipeStart: Int32Array;
   makes: Int32Array;
-  /** Whether an item has more than one recipe: then only a linear program will do. */
-  alternatives: boolean;
   /** Recipe → its inputs; item → the recipes that take it; with the quantity for one unit. */
   needs: Csr;
   users: Csr;
@@ -170,7 +168,6 @@ export function chainOf(network: Network, usualStock: UsualStock = NO_STOCK): Ch
     rank,
     recipeStart,
     makes,
-    alternatives: recipes.some((r, i) => i > 0 && recipes[i - 1]!.item === r.item),
     needs,
     users: turned(list.length, needs),
     sources,

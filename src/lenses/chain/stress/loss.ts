@@ -13,8 +13,7 @@ export interface Losses {
 }
 
 /**
- * The allocation that loses least: a linear program over the part that is short. `made` is what it makes by each recipe, known
- * only where an item has several.
+ * The allocation that loses least: a linear program over the part that is short. `made` is what it makes by each recipe there.
  */
 export function bestOf(
   model: StressModel,
@@ -23,17 +22,16 @@ export function bestOf(
   { groups, scope }: Part = model.short(stopped, days),
 ): { lost: Float64Array; made: ReadonlyMap<number, number> } {
   const { chain, limits } = model;
-  if (days === 0 || (groups.length === 0 && !chain.alternatives))
+  if (days === 0 || groups.length === 0)
     return { lost: new Float64Array(chain.items.length), made: new Map() };
   const short = new Set(groups);
-  const whole = chain.alternatives;
   const { program, balance, recipes } = balanced(
     chain,
     stopped,
     servedWithin(days, chain.demand),
     days,
-    whole ? chain.order : scope,
-    (k) => whole || short.has(limits.groupOf[k]!),
+    scope,
+    (k) => short.has(limits.groupOf[k]!),
   );
   const { weights } = model;
   const columns = [...balance].flatMap(([k, row]) =>

@@ -12,6 +12,9 @@ import type { Solver } from './solver.js';
 export type Stopped = ReadonlySet<number>;
 export const NOTHING: Stopped = new Set();
 
+/** To what share of it the θ of a program is exact. */
+const PRECISION = 1e-7;
+
 /** Groups of items that share a limit, and these items with all that they go into, users first. */
 export interface Part {
   groups: number[];
@@ -34,10 +37,12 @@ export class StressModel {
   readonly weights: Float64Array;
   readonly #required: Requirement;
   readonly #whole: Part;
+  /** The groups that only a program can answer for, with all that they go into. */
+  readonly #programs: ReadonlyMap<number, Int32Array>;
   readonly #alone = new Map<number, { ray: Ray; before: Reach }>();
   #together: { ray: Ray; before: Reach } | null = null;
 
-  /** @param solver solves the linear programs; without alternative recipes times to survive need none */
+  /** @param solver solves the linear programs; times to survive need none but for parts with several recipes */
   constructor(
     readonly chain: Chain,
     readonly solver: Solver,
@@ -46,6 +51,11 @@ export class StressModel {
     this.weights = weightsOf(chain);
     this.#required = noRequirement(this.chain);
     this.#whole = { groups: this.limits.groups.map((_, g) => g), scope: this.chain.order };
+    this.#programs = new Map(
+      this.limits.groups.flatMap((items, g) =>
+        this.limits.alternative[g] === 1 ? [[g, upwards(this.chain, items)] as const] : [],
+      ),
+    );
   }
 
   static of(network: Network, solver: Solver, usualStock?: UsualStock): StressModel {
@@ -74,14 +84,31 @@ export class StressModel {
     const ray = servedWithin(days, this.chain.demand);
     explode(this.chain, scope, ray, days, this.#required);
     return this.#partOf(
-      groups.filter((g) => shortage(this.chain, this.limits, stopped, g, ray, days, this.#required)),
+      groups.filter((g) =>
+        this.#programs.has(g)
+          ? this.#byProgram(stopped, ray, g).theta < days * (1 - PRECISION)
+          : shortage(this.chain, this.limits, stopped, g, ray, days, this.#required),
+      ),
     );
   }
 
   /** How far along a ray all goes while the given sites stand still, by the limits of a part or of the whole. */
   farthest(stopped: Stopped, ray: Ray, { groups, scope }: Part = this.#whole): Reach {
-    if (this.chain.alternatives) return farthestByProgram(this.chain, this.solver, stopped, ray);
-    return farthest(this.chain, this.limits, stopped, ray, groups, scope, this.#required);
+    const simple = groups.filter((g) => !this.#programs.has(g));
+    let reach = farthest(this.chain, this.limits, stopped, ray, simple, scope, this.#required);
+    for (const g of groups) {
+      if (!this.#programs.has(g)) continue;
+      const own = this.#byProgram(stopped, ray, g);
+      if (own.theta < reach.theta) reach = own;
+    }
+    return reach;
+  }
+
+  #byProgram(stopped: Stopped, ray: Ray, group: number): Reach {
+    const scope = this.#programs.get(group)!;
+    if (!scope.some((k) => ray.rise[k]! > 0)) return { theta: ray.limit, short: [] };
+    const { groupOf } = this.limits;
+    return farthestByProgram(this.chain, this.solver, stopped, ray, scope, (k) => groupOf[k] === group);
   }
 
   /** How long all lines go on, stock and capacity shared as serves them best. */
@@ -94,8 +121,8 @@ export class StressModel {
   alone(line: number, stopped: Stopped, touched = this.touched(stopped)): Reach {
     let of = this.#alone.get(line);
     if (!of) this.#alone.set(line, (of = this.#before(demandOf(this.chain, line))));
-    // Only alternative recipes join what stands apart: else a line above nothing that is touched goes on as before.
-    if (!this.chain.alternatives && !touched.scope.includes(line)) return of.before;
+    // A line above nothing that is touched goes on as before.
+    if (!touched.scope.includes(line)) return of.before;
     return this.#after(stopped, touched, of);
   }
 

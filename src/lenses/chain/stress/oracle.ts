@@ -34,8 +34,13 @@ function rowsOf(network: Network, stop: readonly string[], days: string | null, 
     const list = own.length === 0 && (assembled || item.unlimited) ? [`f${at.get(item.id)}`] : own;
     producers.set(item.id, list);
   }
-  for (const { item, needs } of network.recipes)
-    for (const u of producers.get(item)!)
+  /** What a producer makes by one of several recipes is a column of its own. */
+  const byRecipe = new Map<string, string[]>();
+  network.recipes.forEach(({ item, needs }, n) => {
+    const several = network.recipes.filter((r) => r.item === item).length > 1;
+    for (const producer of producers.get(item)!) {
+      const u = several ? `${producer}r${n}` : producer;
+      if (several) byRecipe.set(producer, [...(byRecipe.get(producer) ?? []), u]);
       for (const [input, r] of Object.entries(needs)) {
         const flows = [...producers.get(input)!, `s${at.get(input)}`].map((from) => {
           const flow = `y_${from}_${u}`;
@@ -45,6 +50,9 @@ function rowsOf(network: Network, stop: readonly string[], days: string | null, 
         // What comes in of an input is enough for what is made.
         rows.push(`${flows.join(' + ')} - ${r as number} ${u} >= 0`);
       }
+    }
+  });
+  for (const [producer, ways] of byRecipe) rows.push(`${ways.join(' + ')} - ${producer} >= 0`);
   for (const item of network.items) {
     for (const u of producers.get(item.id)!) {
       const flows = taken.get(u);

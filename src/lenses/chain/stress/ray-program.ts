@@ -10,23 +10,37 @@ const BEYOND = 1e-3;
 /** θ that is as good as without end: HiGHS calls some programs without end infeasible, so there is one. */
 const ENDLESS = 1e6;
 
-function solved(chain: Chain, solver: Solver, stopped: ReadonlySet<number>, ray: Ray): number {
-  const { program, theta } = balanced(chain, stopped, ray, null, chain.order, () => true);
+function solved(
+  chain: Chain,
+  solver: Solver,
+  stopped: ReadonlySet<number>,
+  ray: Ray,
+  scope: Int32Array,
+  capped: (item: number) => boolean,
+): number {
+  const { program, theta } = balanced(chain, stopped, ray, null, scope, capped);
   const column = program.column(-1, Math.min(ray.limit, ENDLESS), theta);
   const at = solver(program)[column]!;
   return at >= ENDLESS ? ray.limit : Math.max(0, at);
 }
 
-/** How far along a ray all goes, as a linear program: the way where an item has several recipes. */
+/**
+ * How far along a ray all goes, as a linear program: the way where an item has several recipes.
+ * @param scope the items that count, with all that they go into
+ * @param capped whether an item's capacities can matter
+ */
 export function farthestByProgram(
   chain: Chain,
   solver: Solver,
   stopped: ReadonlySet<number>,
   ray: Ray,
+  scope: Int32Array,
+  capped: (item: number) => boolean,
 ): Reach {
-  const theta = solved(chain, solver, stopped, ray);
+  const theta = solved(chain, solver, stopped, ray, scope, capped);
   if (theta >= ray.limit) return { theta: ray.limit, short: [] };
-  return { theta, short: shortBeyond(chain, solver, stopped, ray, theta * (1 + BEYOND) + BEYOND) };
+  const beyond = theta * (1 + BEYOND) + BEYOND;
+  return { theta, short: shortBeyond(chain, solver, stopped, ray, beyond, scope, capped) };
 }
 
 /** What is missing at θ when as little as can be is missing, each item measured by its own use. */
@@ -36,8 +50,10 @@ function shortBeyond(
   stopped: ReadonlySet<number>,
   ray: Ray,
   theta: number,
+  scope: Int32Array,
+  capped: (item: number) => boolean,
 ): number[] {
-  const { program, balance } = balanced(chain, stopped, ray, theta, chain.order, () => true);
+  const { program, balance } = balanced(chain, stopped, ray, theta, scope, capped);
   const missing = [...balance].map(([k, row]) => {
     // What is bought ready-made is dearer the nearer it is to the line: then the deepest shortage is named.
     const cost = (1 + chain.items.length - chain.rank[k]!) / Math.max(chain.use[k]!, 1e-9);
