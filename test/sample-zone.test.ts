@@ -20,6 +20,7 @@ import {
 } from '../src/register/index.js';
 import { generateSample, type SampleZone } from '../src/sample/index.js';
 import { expectPlanted } from './chain/planted-gaps.js';
+import { expectPlantedStops } from './chain/planted-stops.js';
 import { ask, emptyRegister, read, tickingClock } from './office/office.js';
 
 const taxonomy = readTaxonomy('auto-parts');
@@ -96,6 +97,12 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
 
   it('has the gaps, single sources and false second sources of its parts chain that were planted, and no other', () =>
     expectPlanted(register, sample));
+
+  it(
+    'holds the planted single sources and false second sources when each stands still',
+    () => expectPlantedStops(register, sample),
+    120_000,
+  );
 
   it('the collection of September names the late reporters that were planted, and three returns that cannot be read', async () => {
     const { counts, lines } = collectionOf(await ask(register, truth.asOf), parsePeriod('2025-09')!)!;

@@ -1,24 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import {
-  type Action,
-  approvable,
   daysText,
   loadSolver,
+  type Network,
   parseNetwork,
+  recoveryOf,
   type Screen,
   screenOf,
   type Stress,
   stressOf,
+  type StressQuestion,
+  withoutCoordinates,
 } from '../lenses/chain/index.js';
 import { usageError } from '../model/errors.js';
 import { moneyText } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
-import { languageOf, type Terminal } from './context.js';
+import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
+import { openOffice, planQuestion } from './office.js';
+import {
+  areaStops,
+  fileChain,
+  holdActions,
+  registerChain,
+  type StressChain,
+  stopWords,
+} from './stress-chain.js';
 import { table } from './table.js';
 import { dayOption } from './zone-folder.js';
 
-interface StressOptions {
+interface StressOptions extends CommonOptions {
+  area?: string;
+  maker?: string;
   network?: string;
   stop?: string[];
   days?: string;
@@ -26,8 +39,6 @@ interface StressOptions {
   hold?: string[];
   approve?: string[];
   all?: boolean;
-  json?: boolean;
-  lang?: string;
 }
 
 /** Sites that a terminal shows; all of them are in the JSON. */
@@ -39,36 +50,21 @@ function daysOption(value: string): number {
   throw usageError(`--days takes a number of days, not "${value}".`, `--days 应为天数，而不是“${value}”。`);
 }
 
-/** `P=5`: hold five days of P. */
-function holdOption(value: string, items: ReadonlySet<string>): Action {
-  const [, item = '', days = ''] = /^(.+)=([\d.]+)$/.exec(value) ?? [];
-  if (items.has(item) && Number.isFinite(Number(days))) return { kind: 'hold', item, days: Number(days) };
-  throw usageError(
-    `--hold takes an item and days, as P=5, with an item of the network; not "${value}".`,
-    `--hold 应为“项目=天数”，例如 P=5，且项目须在网络中；而不是“${value}”。`,
-  );
-}
-
-function approveOption(site: string, known: readonly string[]): Action {
-  if (known.includes(site)) return { kind: 'approve', site };
-  throw usageError(
-    `"${site}" has no source that waits for approval; ${known.length ? `these have: ${known.join(', ')}` : 'none has'}.`,
-    `“${site}”没有待认可的来源；${known.length ? `有待认可来源的为：${known.join('、')}` : '目前均无'}。`,
-  );
-}
-
 function stressLines(answer: Stress, language: Language): string[] {
   const zh = language === 'zh';
   const days = (n: number | null) => (n === null ? (zh ? '不停' : 'does not stop') : daysText(n, language));
-  const rows = answer.lines.map((l) => [
-    l.line,
-    days(l.ttsAlone),
-    l.stopsOn ?? '—',
-    ...[l.lost.best, l.lost.proportional, l.lost.worst].map((n) =>
-      n.toLocaleString('en-US', { maximumFractionDigits: 1 }),
-    ),
-    l.because.join(' ← '),
-  ]);
+  const named = (id: string) => answer.names[id]?.[language] ?? id;
+  const rows = answer.lines
+    .slice(0, SHOWN)
+    .map((l) => [
+      named(l.line),
+      days(l.ttsAlone),
+      l.stopsOn ?? '—',
+      ...[l.lost.best, l.lost.proportional, l.lost.worst].map((n) =>
+        n.toLocaleString('en-US', { maximumFractionDigits: 1 }),
+      ),
+      l.because.map(named).join(' ← '),
+    ]);
   const head = zh
     ? ['产线', '单独可维持', '停产日', '少产（最好）', '同比例', '最差', '原因']
     : ['line', 'lasts alone', 'stops on', 'lost at best', 'alike', 'at worst', 'because'];
@@ -94,14 +90,21 @@ function stressLines(answer: Stress, language: Language): string[] {
       ? [
           '',
           text(
-            `Ask first for the stock of ${askFor.id}: with ${asked} of it, ${then}.`,
-            `首先应核实 ${askFor.id} 的库存：如有${asked}，则${then}。`,
+            `Ask first for the stock of ${named(askFor.id)}: with ${asked} of it, ${then}.`,
+            `首先应核实 ${named(askFor.id)} 的库存：如有${asked}，则${then}。`,
           )[language],
         ]
       : []),
+    ...adviceLines(answer, language),
     '',
     ...answer.assumptions.map((a) => `· ${a.says[language]}`),
   ];
+}
+
+/** What to do, numbered. */
+function adviceLines({ advice }: Pick<Stress, 'advice'>, language: Language): string[] {
+  if (advice.length === 0) return [];
+  return ['', ...advice.map((a, i) => `${i + 1}. ${a.says[language]}`)];
 }
 
 function screenLines(answer: Screen, language: Language): string[] {
@@ -111,7 +114,7 @@ function screenLines(answer: Screen, language: Language): string[] {
   const rows = answer.sites
     .slice(0, SHOWN)
     .map((s) => [
-      s.site,
+      answer.names[s.site]?.[language] ?? s.site,
       s.tts === null ? (zh ? '不停' : 'does not stop') : daysText(s.tts, language),
       days(s.recoveryDays),
       days(s.gapDays),
@@ -123,6 +126,9 @@ function screenLines(answer: Screen, language: Language): string[] {
     ? ['厂区', '可维持', '恢复', '缺口', '损失不低于', '产线', '企业']
     : ['site', 'lines last', 'recovers in', 'gap', 'loss at least', 'lines', 'enterprise'];
   return [
+    ...answer.risks.map((r) => r.says[language]),
+    ...adviceLines(answer, language),
+    '',
     ...table([head, ...rows]),
     ...(answer.sites.length > SHOWN
       ? [
@@ -146,45 +152,88 @@ function screenLines(answer: Screen, language: Language): string[] {
   ];
 }
 
+/** The chain that a command is about: of the file that it names, else of the zone's register. */
+async function withChain<T>(
+  options: StressOptions,
+  terminal: Terminal,
+  use: (chain: StressChain) => T | Promise<T>,
+): Promise<T> {
+  const from = options.from === undefined ? null : dayOption('--from', options.from);
+  if (options.network !== undefined)
+    return use(fileChain(parseNetwork(readFileSync(options.network, 'utf8'), options.network), from));
+  const office = await openOffice(options.zone, terminal);
+  try {
+    const question = planQuestion(office, options, terminal.now());
+    return await use(await registerChain(office.register, question, from, options.maker));
+  } finally {
+    await office.register.close();
+  }
+}
+
+/** For how long: what the option says, else as long as what stops needs to return. */
+function daysOf(options: StressOptions, network: Network, sites: readonly string[]): number {
+  if (options.days !== undefined) return daysOption(options.days);
+  const days = recoveryOf(network, sites);
+  if (days !== null) return days;
+  // What no listed supplier stands for stops nothing, for however long.
+  if (sites.length === 0) return 0;
+  throw usageError(
+    'It is not known how long what stops needs to return; say for how long: --days 20.',
+    '停产厂区的恢复时间未知；请写明时长，例如 --days 20。',
+  );
+}
+
+/** The stop that the options ask about. */
+function stopQuestion(options: StressOptions, chain: StressChain): StressQuestion {
+  const words = stopWords(options.stop ?? []);
+  const area = options.area === undefined ? null : areaStops(chain.network, options.area);
+  const { sites, unknown } = chain.stops(words);
+  const stop = [...new Set([...sites, ...(area?.sites ?? [])])].sort();
+  const { network, actions } = chain.approving(options.approve ?? []);
+  return {
+    network,
+    stop,
+    words: [...words, ...(options.area === undefined ? [] : [options.area])],
+    nowhere: [...unknown, ...(area?.sites.length === 0 ? [options.area!] : [])],
+    days: daysOf(options, network, stop),
+    start: chain.start,
+    actions: [...(options.hold ?? []).flatMap((h) => holdActions(h, network)), ...actions],
+    said: area && area.withoutCoordinates > 0 ? [withoutCoordinates(area.withoutCoordinates)] : [],
+    ...(chain.alternatives ? { alternatives: chain.alternatives } : {}),
+  };
+}
+
 /** `chainwright stress`: which lines stop when sites stop, when, what it costs, why. */
 export function stressCommand(terminal: Terminal): Command {
-  return new Command('stress')
+  return timeOptions(zoneOptions(new Command('stress')))
     .description('which lines stop when sites stop, when, what it costs and why')
-    .requiredOption('--network <file>', 'the parts chain as a YAML or JSON file')
-    .option('--stop <what...>', 'sites, enterprises, parks or regions that stand still, apart by commas')
-    .option('--days <n>', 'for how many working days')
+    .option('--network <file>', 'the parts chain as a YAML or JSON file; else that of the register')
+    .option(
+      '--stop <what...>',
+      'enterprises, sites, parks or regions, apart by commas, or a file with one a line',
+    )
+    .option('--area <file>', 'all suppliers in a GeoJSON polygon stand still')
+    .option('--days <n>', 'for how many working days; else until all is back')
     .option('--from <day>', 'the first day of the stop (YYYY-MM-DD), for dates')
-    .option('--hold <item=days...>', 'what it would change to hold so many days of an item')
-    .option('--approve <site...>', 'what it would change to approve a known source')
+    .option('--hold <item=days...>', 'what it would change to hold so many days of an item or part')
+    .option('--approve <who...>', 'what it would change to approve a known source')
+    .option('--maker <name>', 'only what this vehicle maker may see')
     .option('--all', 'every single site by itself, until it has recovered')
-    .option('--json', 'print one JSON document')
-    .option('--lang <en|zh>', 'language of what is printed')
     .action(async (options: StressOptions) => {
       const language = languageOf(options, terminal.env);
-      if (!options.all && options.days === undefined)
+      if (!options.all && options.days === undefined && !options.stop && options.area === undefined)
         throw usageError(
-          'Say for how long: --stop S1 --days 20, or --all.',
-          '请写明时长：--stop S1 --days 20，或使用 --all。',
+          'Say what stops: --stop WHAT, --area FILE, or --all.',
+          '请写明停产对象：--stop 名称、--area 文件，或使用 --all。',
         );
-      const network = parseNetwork(readFileSync(options.network!, 'utf8'), options.network!);
       const solver = await loadSolver();
       const print = <T>(answer: T, lines: (answer: T, language: Language) => string[]) => {
         if (options.json) terminal.out(JSON.stringify(answer));
         else for (const line of lines(answer, language)) terminal.out(line);
       };
-      if (options.all) return print(screenOf(network, solver), screenLines);
-      const items = new Set(network.items.map((item) => item.id));
-      const waiting = approvable(network);
-      const question = {
-        network,
-        stop: (options.stop ?? []).flatMap((s) => s.split(',')).filter((s) => s !== ''),
-        days: daysOption(options.days!),
-        start: options.from === undefined ? null : dayOption('--from', options.from),
-        actions: [
-          ...(options.hold ?? []).map((h) => holdOption(h, items)),
-          ...(options.approve ?? []).map((site) => approveOption(site, waiting)),
-        ],
-      };
-      print(stressOf(question, solver), stressLines);
+      await withChain(options, terminal, (chain) => {
+        if (options.all) print(screenOf(chain.network, solver, chain), screenLines);
+        else print(stressOf(stopQuestion(options, chain), solver), stressLines);
+      });
     });
 }

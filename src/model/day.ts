@@ -73,3 +73,13 @@ export function dayFromSerial(serial: number, system1904 = false): Day | null {
   if (!Number.isFinite(whole) || whole < 61 || whole > 2_958_465) return null;
   return dayFromNumber(whole - 25_569);
 }
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export function weekday(day: Day): number {
+  return ((dayNumber(day) + 3) % 7) + 1;
+}
+
+/** The first Monday after a day. */
+export function nextMonday(day: Day): Day {
+  return addDays(day, 8 - weekday(day));
+}

@@ -21,6 +21,9 @@ export interface Enterprise {
   products: string[];
   contact: string | null;
   phone: string | null;
+  /** Degrees, in whatever datum the source has. */
+  longitude: number | null;
+  latitude: number | null;
 }
 
 const ATTRIBUTES = [
@@ -36,6 +39,8 @@ const ATTRIBUTES = [
   'products',
   'contact',
   'phone',
+  'longitude',
+  'latitude',
 ] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 
@@ -97,6 +102,7 @@ export function enterprisesAsOf(view: View, asOf: Day): readonly Enterprise[] {
     const get = (attribute: Attribute) => values.get(attribute)![index] ?? null;
     const aboveScale = get('above_scale');
     const products = get('products');
+    const number = (attribute: Attribute) => (get(attribute) === null ? null : Number(get(attribute)));
     return {
       index,
       id,
@@ -112,6 +118,8 @@ export function enterprisesAsOf(view: View, asOf: Day): readonly Enterprise[] {
       products: products === null ? [] : (JSON.parse(products) as string[]),
       contact: get('contact'),
       phone: get('phone'),
+      longitude: number('longitude'),
+      latitude: number('latitude'),
     };
   });
 }

@@ -119,6 +119,8 @@ const enterprise = (name: string, index: number): Enterprise => ({
   products: [],
   contact: null,
   phone: null,
+  longitude: null,
+  latitude: null,
 });
 
 export interface MadeUp {

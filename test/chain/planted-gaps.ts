@@ -8,7 +8,7 @@ import { ask } from '../office/office.js';
 const byPart = (a: { part: string }, b: { part: string }) => (a.part < b.part ? -1 : 1);
 
 /** The sample's own key of every enterprise, by what the register calls it. */
-async function keysOf(register: Register, { truth }: SampleZone): Promise<Map<string, string>> {
+export async function keysOf(register: Register, { truth }: SampleZone): Promise<Map<string, string>> {
   const at = (file: string, sheet: string | null, row: number) => `${file}|${sheet}|${row}`;
   const keyAt = new Map(
     truth.enterprises.flatMap((e) => e.rows.map((r) => [at(r.file, r.sheet, r.row), e.key])),

@@ -11,7 +11,7 @@ function withHeld(network: Network, id: string, days: number): Network {
   return {
     ...network,
     items: network.items.map((item) =>
-      item.id === id ? { ...item, stock: Math.max(item.stock ?? 0, held) } : item,
+      item.id === id ? { ...item, stock: Math.max(item.stock ?? item.stockAtLeast ?? 0, held) } : item,
     ),
   };
 }

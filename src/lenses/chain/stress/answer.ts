@@ -1,6 +1,10 @@
 import { z } from 'zod';
-
-const TextSchema = z.object({ en: z.string(), zh: z.string() });
+import { AdviceSchema } from './advice.js';
+import { AlternativeSchema } from './alternative-source.js';
+import { AssumptionSchema } from './assumption.js';
+import { PlantStripSchema } from './strip.js';
+import { TraceSchema } from './trace.js';
+import { TextSchema } from './text-schema.js';
 
 /** Something by who decides which line gets what is short: the one who loses least, all alike, the dearest lines last. */
 const byAllocator = <T extends z.ZodType>(each: T) =>
@@ -11,27 +15,6 @@ const MoneySchema = z.number().nullable();
 
 /** Working days; null: does not stop. */
 const DaysSchema = z.number().nullable();
-
-export const AssumptionSchema = z.object({
-  code: z.enum([
-    'bounds',
-    'at-best',
-    'unknown-stock',
-    'unknown-loss',
-    'unknown-recovery',
-    'unknown-place',
-    'shares-normalised',
-    'capacity-from-share',
-    'nobody-supplies',
-    'alternative-recipes',
-    'not-approved',
-    'calendar',
-  ]),
-  says: TextSchema,
-  /** The items, sites, lines or words that it is about. */
-  about: z.array(z.string()),
-});
-export type Assumption = z.infer<typeof AssumptionSchema>;
 
 const OutcomeSchema = z.object({
   tts: DaysSchema,
@@ -80,6 +63,16 @@ export const StressSchema = OutcomeSchema.extend({
   askFor: AskForSchema.nullable(),
   /** The same once the actions asked about are done; null where none was. */
   after: OutcomeSchema.extend({ actions: z.array(TextSchema) }).nullable(),
+  /** Days until all that stopped and is known to return has returned; null: unknown. */
+  recoveryDays: z.number().nullable(),
+  plants: z.array(PlantStripSchema),
+  /** Who else is known to make what runs short, by item. */
+  alternatives: z.array(z.object({ item: z.string(), known: z.array(AlternativeSchema) })),
+  /** What to do, the weightiest first; at most ten. */
+  advice: z.array(AdviceSchema),
+  /** How people call the items and sites that the answer names. */
+  names: z.record(z.string(), TextSchema),
+  trace: z.array(TraceSchema),
   assumptions: z.array(AssumptionSchema),
 });
 export type Stress = z.infer<typeof StressSchema>;
@@ -104,6 +97,24 @@ export const ScreenSchema = z.object({
       usual: SiteRiskSchema.nullable(),
     }),
   ),
+  /** The greatest risks, each in one sentence; at most ten. What is unknown is in them as is usual, and they say so. */
+  risks: z.array(
+    SiteRiskSchema.extend({
+      site: z.string(),
+      says: TextSchema,
+      firstStop: z.string().nullable(),
+      stopsOn: z.string().nullable(),
+      /** Units that are lost at least until the site is back; null: unknown. */
+      units: z.number().nullable(),
+      because: z.array(z.string()),
+      alternatives: z.array(AlternativeSchema),
+      plants: z.array(PlantStripSchema),
+    }),
+  ),
+  /** What to do about them. */
+  advice: z.array(AdviceSchema),
+  names: z.record(z.string(), TextSchema),
+  trace: z.array(TraceSchema),
   /** The site whose unknown recovery is worth most to ask for. */
   askFor: z.string().nullable(),
   shortBefore: z.array(z.string()),

@@ -1,6 +1,7 @@
 import { type Text, text } from '../../../model/text.js';
-import type { Assumption } from './answer.js';
+import type { Assumption } from './assumption.js';
 import type { Chain } from './chain.js';
+import { listed, type Names, namesOf } from './names.js';
 import type { Network } from './network.js';
 import { sharesOf } from './shares.js';
 import { unknownStocks } from './unknowns.js';
@@ -8,18 +9,14 @@ import { unknownStocks } from './unknowns.js';
 /** How many ids a sentence names; all are in `about`. */
 const NAMED = 5;
 
-function named(ids: readonly string[]): Text {
-  const list = ids.slice(0, NAMED);
-  const more = ids.length - list.length;
-  return text(
-    list.join(', ') + (more > 0 ? ` and ${more} more` : ''),
-    list.join('、') + (more > 0 ? `等 ${ids.length} 项` : ''),
-  );
-}
-
 /** An assumption about some things; none when there are no such things. */
-function about(code: Assumption['code'], ids: readonly string[], says: (names: Text) => Text): Assumption[] {
-  return ids.length === 0 ? [] : [{ code, about: [...ids], says: says(named(ids)) }];
+function about(
+  code: Assumption['code'],
+  ids: readonly string[],
+  says: (names: Text) => Text,
+  names: Names,
+): Assumption[] {
+  return ids.length === 0 ? [] : [{ code, about: [...ids], says: says(listed(ids, names, NAMED)) }];
 }
 
 /** Parts that lines take directly, that somebody makes, and of which nobody says what they are made of. */
@@ -46,6 +43,7 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
   const shares = sharesOf(network);
   const fromShare = network.sources.filter((s, i) => s.perDay === null && shares.used[i] !== null);
   const waiting = [...new Set(network.sources.filter((s) => !s.approved).map((s) => s.site))].sort();
+  const names = namesOf(network);
   const several = chain.items.filter((_, i) => chain.recipeStart[i + 1]! - chain.recipeStart[i]! > 1);
   return [
     {
@@ -56,55 +54,84 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
         '整个停产期按一个时段计算：不计在途时间，库存和产能由一方统一合理调配。因此损失为下限，可维持时间为上限。“同比例”指各产线同等压减，“最差”指单位损失最大的产线最后得到供应。',
       ),
     },
-    ...about('at-best', withoutSecondTier(network), (names) =>
-      text(
-        `At best: it is not known what the suppliers of ${names.en} buy themselves; what they have in common stays unseen.`,
-        `仅为最好情形：${names.zh}的供应商自身的上游未知，其共同依赖无法看到。`,
-      ),
+    ...about(
+      'at-best',
+      withoutSecondTier(network),
+      (names) =>
+        text(
+          `At best: it is not known what the suppliers of ${names.en} buy themselves; what they have in common stays unseen.`,
+          `仅为最好情形：${names.zh}的供应商自身的上游未知，其共同依赖无法看到。`,
+        ),
+      names,
     ),
-    ...about('unknown-stock', unknownStocks(network), (names) =>
-      text(
-        `The stock of ${names.en} is unknown and taken as none; “usual” shows the answer with usual stocks.`,
-        `${names.zh}的库存未知，按无库存计；“usual”为按通常库存计的结果。`,
-      ),
+    ...about(
+      'unknown-stock',
+      unknownStocks(network),
+      (names) =>
+        text(
+          `The stock of ${names.en} is unknown and taken as none; “usual” shows the answer with usual stocks.`,
+          `${names.zh}的库存未知，按无库存计；“usual”为按通常库存计的结果。`,
+        ),
+      names,
     ),
-    ...about('unknown-loss', unknownLoss, (names) =>
-      text(
-        `The loss per unit of ${names.en} is unknown: units are shared out as if it were the mean of the others, and no sum in CNY holds them.`,
-        `${names.zh}的单位损失未知：分配时按其他产线均值计，金额合计不含该项。`,
-      ),
+    ...about(
+      'unknown-loss',
+      unknownLoss,
+      (names) =>
+        text(
+          `The loss per unit of ${names.en} is unknown: units are shared out as if it were the mean of the others, and no sum in CNY holds them.`,
+          `${names.zh}的单位损失未知：分配时按其他产线均值计，金额合计不含该项。`,
+        ),
+      names,
     ),
-    ...about('nobody-supplies', unsupplied(chain), (names) =>
-      text(
-        `Nobody supplies ${names.en}: there is what lies in stock.`,
-        `${names.zh}无人供应：仅有现有库存。`,
-      ),
+    ...about(
+      'nobody-supplies',
+      unsupplied(chain),
+      (names) =>
+        text(
+          `Nobody supplies ${names.en}: there is what lies in stock.`,
+          `${names.zh}无人供应：仅有现有库存。`,
+        ),
+      names,
     ),
     ...shares.normalised.map(({ item, sites, given, used }) => ({
       code: 'shares-normalised' as const,
       about: [item],
       says: text(
-        `The shares of ${item} (${sites.map((s, i) => `${s} ${given[i]}`).join(', ')}) do not add up to 1 and are taken as ${used.map(percent).join(', ')}.`,
-        `${item} 的供应份额（${sites.map((s, i) => `${s} ${given[i]}`).join('、')}）合计不为 1，按 ${used.map(percent).join('、')} 计。`,
+        `The shares of ${names(item).en} (${sites.map((s, i) => `${names(s).en} ${given[i]}`).join(', ')}) do not add up to 1 and are taken as ${used.map(percent).join(', ')}.`,
+        `${names(item).zh} 的供应份额（${sites.map((s, i) => `${names(s).zh} ${given[i]}`).join('、')}）合计不为 1，按 ${used.map(percent).join('、')} 计。`,
       ),
     })),
-    ...about('capacity-from-share', [...new Set(fromShare.map((s) => s.item))].sort(), (names) =>
-      text(
-        `What a source of ${names.en} can make a day is not known: its share of what is used is taken, no more, and where that is unknown an even part of what the known shares leave.`,
-        `${names.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量；份额未知的，均分其余份额。`,
-      ),
+    ...about(
+      'capacity-from-share',
+      [...new Set(fromShare.map((s) => s.item))].sort(),
+      (names) =>
+        text(
+          `What a source of ${names.en} can make a day is not known: its share of what is used is taken, no more, and where that is unknown an even part of what the known shares leave.`,
+          `${names.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量；份额未知的，均分其余份额。`,
+        ),
+      names,
     ),
-    ...about('alternative-recipes', several, (names) =>
-      text(
-        `${names.en} can be made in several ways: the one that helps most is used, and named.`,
-        `${names.zh}有多种配方：采用最有利者并注明。`,
-      ),
+    ...about(
+      'alternative-recipes',
+      several,
+      (names) =>
+        text(
+          `${names.en} can be made in several ways: the one that helps most is used, and named.`,
+          `${names.zh}有多种配方：采用最有利者并注明。`,
+        ),
+      names,
     ),
-    ...about('not-approved', waiting, (names) =>
-      text(
-        `Sources at ${names.en} are known but not approved, and do not count.`,
-        `${names.zh}的来源已知但未认可，不计入。`,
-      ),
+    ...(network.assumptions ?? []),
+    ...about(
+      'not-approved',
+      waiting,
+      (names) =>
+        text(
+          `Sources at ${names.en} are known but not approved, and do not count.`,
+          `${names.zh}的来源已知但未认可，不计入。`,
+        ),
+      names,
     ),
   ];
 }

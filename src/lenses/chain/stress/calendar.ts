@@ -1,13 +1,8 @@
-import { addDays, type Day, dayNumber } from '../../../model/day.js';
+import { addDays, type Day, weekday } from '../../../model/day.js';
 import type { Plant } from './network.js';
 
 /** Days that are looked ahead: a stop beyond fifty years has no date. */
 const AHEAD = 18_263;
-
-/** 1 is Monday, 7 is Sunday (ISO 8601). */
-function weekday(day: Day): number {
-  return ((dayNumber(day) + 3) % 7) + 1;
-}
 
 /** Whether a plant works on a day; one without a calendar always does. */
 function works(plant: Plant | null, day: Day): boolean {

@@ -1,5 +1,6 @@
 import { csrOf, type Csr } from './csr.js';
 import type { Item, Network } from './network.js';
+import { usedShares } from './shares.js';
 import { type Sourced, sourcesOf } from './sources.js';
 import { quantityIn } from './units.js';
 
@@ -61,7 +62,12 @@ function sortedRecipes(network: Network, items: ReadonlyMap<string, number>, lis
           quantity: quantityIn(list[items.get(id)!]!, quantity)!,
         }))
         .toSorted((a, b) => a.item - b.item);
-      return { item: items.get(recipe.item)!, needs, key: JSON.stringify(needs) };
+      return {
+        item: items.get(recipe.item)!,
+        needs,
+        share: recipe.share ?? null,
+        key: JSON.stringify(needs),
+      };
     })
     .toSorted((a, b) => a.item - b.item || byText(a.key, b.key));
 }
@@ -83,15 +89,21 @@ function usersFirst(items: number, recipeStart: Int32Array, makes: Int32Array, n
   return order;
 }
 
-/** What is used of every item a day; an item of several recipes is made of them in equal parts. */
-function useOf(chain: Pick<Chain, 'order' | 'demand' | 'recipeStart' | 'needs'>): Float64Array {
+/** What is used of every item a day; of several recipes each by its share, and in equal parts where none has one. */
+function useOf(
+  chain: Pick<Chain, 'order' | 'demand' | 'recipeStart' | 'needs'>,
+  shares: readonly (number | null)[],
+): Float64Array {
   const { order, recipeStart, needs } = chain;
   const use = chain.demand.slice();
   for (const item of order) {
-    const recipes = recipeStart[item + 1]! - recipeStart[item]!;
-    for (let r = recipeStart[item]!; r < recipeStart[item + 1]!; r++)
+    const own = shares.slice(recipeStart[item], recipeStart[item + 1]);
+    const used = usedShares(own) ?? own.map(() => 1 / own.length);
+    for (const [n, share] of used.entries()) {
+      const r = recipeStart[item]! + n;
       for (let e = needs.start[r]!; e < needs.start[r + 1]!; e++)
-        use[needs.to[e]!]! += (use[item]! * needs.amount[e]!) / recipes;
+        use[needs.to[e]!]! += use[item]! * share * needs.amount[e]!;
+    }
   }
   return use;
 }
@@ -146,11 +158,15 @@ export function chainOf(network: Network, usualStock: UsualStock = NO_STOCK): Ch
   const rank = new Int32Array(list.length);
   order.forEach((item, at) => (rank[item] = at));
   const demand = Float64Array.from(list, (item) => (item.line ? item.demandPerDay! : 0));
-  const use = useOf({ order, demand, recipeStart, needs });
+  const use = useOf(
+    { order, demand, recipeStart, needs },
+    recipes.map((r) => r.share),
+  );
   const sources = sourceArrays(list.length, sourcesOf(network, itemAt, siteAt, use));
   const stock = Float64Array.from(list, (item, i) => {
     if (item.stock !== null) return item.stock;
-    return usualStock(item.id) ? (usualStockDays(network, item) ?? 0) * use[i]! : 0;
+    const least = item.stockAtLeast ?? 0;
+    return usualStock(item.id) ? Math.max(least, (usualStockDays(network, item) ?? 0) * use[i]!) : least;
   });
   return {
     items: list.map((item) => item.id),

@@ -39,6 +39,7 @@ export class StressModel {
   readonly #whole: Part;
   /** The groups that only a program can answer for, with all that they go into. */
   readonly #programs: ReadonlyMap<number, Int32Array>;
+  readonly #lasting = new WeakMap<Stopped, Map<number, Reach>>();
   readonly #alone = new Map<number, { ray: Ray; before: Reach }>();
   #together: { ray: Ray; before: Reach } | null = null;
 
@@ -46,8 +47,9 @@ export class StressModel {
   constructor(
     readonly chain: Chain,
     readonly solver: Solver,
+    limits = limitsOf(chain),
   ) {
-    this.limits = limitsOf(this.chain);
+    this.limits = limits;
     this.weights = weightsOf(chain);
     this.#required = noRequirement(this.chain);
     this.#whole = { groups: this.limits.groups.map((_, g) => g), scope: this.chain.order };
@@ -60,6 +62,11 @@ export class StressModel {
 
   static of(network: Network, solver: Solver, usualStock?: UsualStock): StressModel {
     return new StressModel(chainOf(network, usualStock), solver);
+  }
+
+  /** The same chain with other stocks, by item. */
+  withStock(stock: Float64Array): StressModel {
+    return new StressModel({ ...this.chain, stock }, this.solver, this.limits);
   }
 
   /** The part of the chain whose limits a stop lowers. */
@@ -86,7 +93,7 @@ export class StressModel {
     return this.#partOf(
       groups.filter((g) =>
         this.#programs.has(g)
-          ? this.#byProgram(stopped, ray, g).theta < days * (1 - PRECISION)
+          ? this.#lastingOf(stopped, g).theta < days * (1 - PRECISION)
           : shortage(this.chain, this.limits, stopped, g, ray, days, this.#required),
       ),
     );
@@ -98,9 +105,21 @@ export class StressModel {
     let reach = farthest(this.chain, this.limits, stopped, ray, simple, scope, this.#required);
     for (const g of groups) {
       if (!this.#programs.has(g)) continue;
-      const own = this.#byProgram(stopped, ray, g);
+      const own =
+        ray.rise === this.chain.demand && ray.growing === 1
+          ? this.#lastingOf(stopped, g)
+          : this.#byProgram(stopped, ray, g);
       if (own.theta < reach.theta) reach = own;
     }
+    return reach;
+  }
+
+  /** How long a group lets all lines go on. What can be met for so many days is what is met within them. */
+  #lastingOf(stopped: Stopped, group: number): Reach {
+    let known = this.#lasting.get(stopped);
+    if (!known) this.#lasting.set(stopped, (known = new Map()));
+    let reach = known.get(group);
+    if (!reach) known.set(group, (reach = this.#byProgram(stopped, lasting(this.chain.demand), group)));
     return reach;
   }
 
@@ -113,14 +132,23 @@ export class StressModel {
 
   /** How long all lines go on, stock and capacity shared as serves them best. */
   together(stopped: Stopped, touched = this.touched(stopped)): Reach {
-    this.#together ??= this.#before(this.chain.demand);
+    if (!this.#together) {
+      const ray = lasting(this.chain.demand);
+      this.#together = { ray, before: this.farthest(NOTHING, ray) };
+    }
     return this.#after(stopped, touched, this.#together);
   }
 
   /** How long one line goes on when all is kept for it. */
   alone(line: number, stopped: Stopped, touched = this.touched(stopped)): Reach {
     let of = this.#alone.get(line);
-    if (!of) this.#alone.set(line, (of = this.#before(demandOf(this.chain, line))));
+    if (!of) {
+      const ray = lasting(demandOf(this.chain, line));
+      // Where all go on without end, so does each.
+      const endless = this.together(NOTHING).theta === Infinity;
+      of = { ray, before: endless ? { theta: Infinity, short: [] } : this.farthest(NOTHING, ray) };
+      this.#alone.set(line, of);
+    }
     // A line above nothing that is touched goes on as before.
     if (!touched.scope.includes(line)) return of.before;
     return this.#after(stopped, touched, of);
@@ -129,11 +157,6 @@ export class StressModel {
   #partOf(groups: number[]): Part {
     const items = groups.flatMap((g) => [...this.limits.groups[g]!]);
     return { groups, scope: upwards(this.chain, items) };
-  }
-
-  #before(rise: Float64Array): { ray: Ray; before: Reach } {
-    const ray = lasting(rise);
-    return { ray, before: this.farthest(NOTHING, ray) };
   }
 
   #after(stopped: Stopped, touched: Part, { ray, before }: { ray: Ray; before: Reach }): Reach {

@@ -40,7 +40,14 @@ export function farthestByProgram(
   const theta = solved(chain, solver, stopped, ray, scope, capped);
   if (theta >= ray.limit) return { theta: ray.limit, short: [] };
   const beyond = theta * (1 + BEYOND) + BEYOND;
-  return { theta, short: shortBeyond(chain, solver, stopped, ray, beyond, scope, capped) };
+  let short: number[] | null = null;
+  return {
+    theta,
+    // A program of its own, which many never ask for.
+    get short() {
+      return (short ??= shortBeyond(chain, solver, stopped, ray, beyond, scope, capped));
+    },
+  };
 }
 
 /** What is missing at θ when as little as can be is missing, each item measured by its own use. */

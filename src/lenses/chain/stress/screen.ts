@@ -1,15 +1,22 @@
+import type { Day } from '../../../model/day.js';
 import { type Text, text } from '../../../model/text.js';
-import type { Assumption, Screen, SiteRisk } from './answer.js';
+import { MOST_ADVICE } from './advice.js';
+import type { Alternatives } from './alternative-source.js';
+import type { Screen, SiteRisk } from './answer.js';
+import type { Assumption } from './assumption.js';
 import { assumptionsOf } from './assumptions.js';
 import { USUAL_STOCK, usualStockDays } from './chain.js';
 import { falseSecondSources } from './false-second-source.js';
 import { bestOf, costOf } from './loss.js';
 import { StressModel } from './model.js';
+import { namesOf } from './names.js';
 import type { Network } from './network.js';
 import { tidy, tidyDays, tidyMoney } from './outcome.js';
+import { riskFound } from './risk.js';
 import { stressSentence } from './sentence.js';
 import { shortBefore } from './stress.js';
 import type { Solver } from './solver.js';
+import { traceOf } from './trace.js';
 
 /** What the stop of one site comes to until it is back; a recovery that is unknown leaves gap and loss unknown. */
 function riskOf(model: StressModel, site: number, recoveryDays: number | null): SiteRisk {
@@ -42,18 +49,30 @@ function unknownRecovery(sites: readonly string[]): Assumption[] {
   return [{ code: 'unknown-recovery', about: [...sites], says }];
 }
 
+/** Beside a network: the first day of the stops, for dates, and who else is known to make an item. */
+export interface ScreenOptions {
+  start?: Day | null;
+  alternatives?: Alternatives;
+}
+
 /** Every single site stopped by itself until it has recovered, the greatest gap × loss first. */
-export function screenOf(network: Network, solver: Solver): Screen {
+export function screenOf(network: Network, solver: Solver, options: ScreenOptions = {}): Screen {
   const model = StressModel.of(network, solver);
-  const stockUnknown = network.items.some(
-    (item) => item.stock === null && usualStockDays(network, item) !== null,
+  const open = new Set(
+    network.items.flatMap((item) =>
+      item.stock === null && !item.unlimited && usualStockDays(network, item) !== null ? [item.id] : [],
+    ),
   );
+  const stockUnknown = open.size > 0;
+  const openStock = Uint8Array.from(model.chain.items, (id) => Number(open.has(id)));
   const usualModel = stockUnknown ? StressModel.of(network, solver, USUAL_STOCK) : model;
   const byId = new Map(network.sites.map((site) => [site.id, site]));
   const sites = model.chain.sites.map((id, s) => {
     const { enterprise, recoveryDays, usualRecoveryDays } = byId.get(id)!;
     const expected = recoveryDays ?? usualRecoveryDays ?? network.usual.recoveryDays;
-    const differs = stockUnknown || (recoveryDays === null && expected !== null);
+    const differs =
+      (recoveryDays === null && expected !== null) ||
+      (stockUnknown && model.touched(new Set([s])).scope.some((i) => openStock[i] === 1));
     return {
       site: id,
       enterprise,
@@ -67,13 +86,26 @@ export function screenOf(network: Network, solver: Solver): Screen {
       (a.tts === b.tts ? 0 : (a.tts ?? Infinity) - (b.tts ?? Infinity)) ||
       (a.site < b.site ? -1 : 1),
   );
+  const weighty = sites.filter((s) => weightOf(s) > 0).slice(0, MOST_ADVICE);
+  const risks = weighty.map((site) => {
+    const asUsual = site.usual !== null && (site.gapDays === null || site.tts === 0);
+    return riskFound(network, asUsual ? usualModel : model, site, options);
+  });
+  const ids = new Set(risks.flatMap((r) => [r.risk.site, r.risk.firstStop ?? '', ...r.risk.because]));
+  const names = namesOf(network);
   return {
     sites,
+    risks: risks.map((r) => r.risk),
+    advice: risks.map((r, i) => ({ ...r.advice, weight: weightOf(weighty[i]!) })),
+    names: Object.fromEntries(
+      [...ids, ...sites.map((s) => s.site)].filter((id) => id !== '').map((id) => [id, names(id)]),
+    ),
+    trace: traceOf(network, ids),
     askFor: sites.find((s) => s.gapDays === null)?.site ?? null,
     shortBefore: shortBefore(model),
     falseSecondSources: falseSecondSources(network).map((f) => ({
       ...f,
-      says: stressSentence.falseSecond(f),
+      says: stressSentence.falseSecond(f, names),
     })),
     assumptions: [
       ...assumptionsOf(network, model.chain),

@@ -1,7 +1,12 @@
 import { formatCount, moneyText } from '../../../model/format.js';
 import { type Language, type Text, text } from '../../../model/text.js';
-import type { Assumption, Stress } from './answer.js';
+import type { Stress } from './answer.js';
+import type { Assumption } from './assumption.js';
 import type { FalseSecondSource } from './false-second-source.js';
+import { listed, type Names } from './names.js';
+
+/** Names that a sentence holds at most. */
+const NAMED = 5;
 
 /** Days for people, with one decimal where they are not whole. */
 export function daysText(days: number, language: Language): string {
@@ -51,38 +56,38 @@ export const stressSentence = {
   }),
 
   /** What happens, said first. */
-  stop: (answer: Omit<Stress, 'says'>): Text => {
+  stop: (answer: Omit<Stress, 'says'>, names: Names): Text => {
     const { stop, tts, firstStop, stopsOn, shortBefore } = answer;
+    const first = names(firstStop ?? '');
+    const short = listed(shortBefore, names, NAMED);
+    const stopped = listed(stop, names, NAMED);
     const early = shortBefore.length
-      ? text(
-          `Already short before the event: ${shortBefore.join(', ')}. `,
-          `事件之前已供不应求：${shortBefore.join('、')}。`,
-        )
+      ? text(`Already short before the event: ${short.en}. `, `事件之前已供不应求：${short.zh}。`)
       : text('', '');
     const what = stop.length
-      ? text(`If ${stop.join(', ')} ${stop.length > 1 ? 'stop' : 'stops'}, `, `若${stop.join('、')}停产，`)
+      ? text(`If ${stopped.en} ${stop.length > 1 ? 'stop' : 'stops'}, `, `若${stopped.zh}停产，`)
       : text('With nothing stopped, ', '无停产时，');
     const when =
       tts === null
         ? text('no line stops.', '没有产线停产。')
         : tts === 0
-          ? text(`${firstStop} stops at once.`, `${firstStop} 立即停产。`)
+          ? text(`${first.en} stops at once.`, `${first.zh} 立即停产。`)
           : text(
-              `${firstStop} stops first, after ${daysText(tts, 'en')}${stopsOn ? ` (${stopsOn})` : ''} at the latest.`,
-              `${firstStop} 最先停产，最迟在 ${daysText(tts, 'zh')}后${stopsOn ? `（${stopsOn}）` : ''}。`,
+              `${first.en} stops first, after ${daysText(tts, 'en')}${stopsOn ? ` (${stopsOn})` : ''} at the latest.`,
+              `${first.zh} 最先停产，最迟在 ${daysText(tts, 'zh')}后${stopsOn ? `（${stopsOn}）` : ''}。`,
             );
     const cost = lossClause(answer);
     return text(early.en + what.en + when.en + cost.en, early.zh + what.zh + when.zh + cost.zh);
   },
 
-  falseSecond: ({ item, sites, path, site, enterprise }: FalseSecondSource): Text =>
+  falseSecond: ({ item, sites, path, site, enterprise }: FalseSecondSource, names: Names): Text =>
     site === null
       ? text(
-          `${item} has ${sites.length} sites (${sites.join(', ')}), all of ${enterprise}.`,
-          `${item} 有 ${sites.length} 个厂区（${sites.join('、')}），均属${enterprise}。`,
+          `${names(item).en} has ${sites.length} sites (${listed(sites, names, NAMED).en}), all of ${enterprise}.`,
+          `${names(item).zh} 有 ${sites.length} 个厂区（${listed(sites, names, NAMED).zh}），均属${enterprise}。`,
         )
       : text(
-          `${item} has ${sites.length} sites (${sites.join(', ')}), but all need ${path.at(-1)}, which only ${site} makes.`,
-          `${item} 有 ${sites.length} 个厂区（${sites.join('、')}），但都依赖仅由 ${site} 生产的 ${path.at(-1)}。`,
+          `${names(item).en} has ${sites.length} sites (${listed(sites, names, NAMED).en}), but all need ${names(path.at(-1)!).en}, which only ${names(site).en} makes.`,
+          `${names(item).zh} 有 ${sites.length} 个厂区（${listed(sites, names, NAMED).zh}），但都依赖仅由 ${names(site).zh} 生产的 ${names(path.at(-1)!).zh}。`,
         ),
 };

@@ -12,10 +12,21 @@ export interface NormalisedShares {
 const SLACK = 0.005;
 
 /**
- * The share of each source (by its place in the file) as it is used. Shares of one item that are all known and
- * do not add up to 1, or that are per cents, are divided by their sum. Where some of an item's shares are unknown,
- * those share evenly what the known ones leave. Null: nothing is known of the item's shares.
+ * Shares of one item as they are used: known ones that do not add up to 1, or that are per cents, are divided by their sum; unknown ones share
+ * evenly what the known ones leave. Null where nothing is known.
  */
+export function usedShares(given: readonly (number | null)[]): number[] | null {
+  const known = given.filter((share) => share !== null);
+  if (known.length === 0) return null;
+  const sum = known.reduce((total, share) => total + share, 0);
+  const open = given.length - known.length;
+  // A sum above one cannot leave anything; 60 + 40 are per cents.
+  const whole = open > 0 && sum <= 1 ? 1 : sum;
+  const rest = Math.max(0, 1 - sum) / open;
+  return given.map((share) => (share === null ? rest : whole === 0 ? 0 : share / whole));
+}
+
+/** The share of each source (by its place in the file) as it is used, and which were not used as given. */
 export function sharesOf(network: Network): { used: (number | null)[]; normalised: NormalisedShares[] } {
   const byItem = new Map<string, number[]>();
   network.sources.forEach((source, s) => {
@@ -27,16 +38,13 @@ export function sharesOf(network: Network): { used: (number | null)[]; normalise
   const used = network.sources.map<number | null>(() => null);
   const normalised: NormalisedShares[] = [];
   for (const [item, list] of byItem) {
+    const given = list.map((s) => network.sources[s]!.share);
+    const shares = usedShares(given);
+    if (!shares) continue;
+    list.forEach((s, i) => (used[s] = shares[i]!));
     const known = list.filter((s) => network.sources[s]!.share !== null);
-    if (known.length === 0) continue;
     const sum = known.reduce((total, s) => total + network.sources[s]!.share!, 0);
-    const open = list.length - known.length;
-    // A sum above one cannot leave anything; 60 + 40 are per cents.
-    const whole = open > 0 && sum <= 1 ? 1 : sum;
-    for (const s of known) used[s] = whole === 0 ? 0 : network.sources[s]!.share! / whole;
-    const rest = Math.max(0, 1 - sum);
-    for (const s of list) if (network.sources[s]!.share === null) used[s] = rest / open;
-    if (whole !== 1 && Math.abs(sum - 1) > SLACK)
+    if (Math.abs(sum - 1) > SLACK && (known.length === list.length || sum > 1))
       normalised.push({
         item,
         sites: known.map((s) => network.sources[s]!.site),

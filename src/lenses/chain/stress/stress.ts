@@ -1,29 +1,40 @@
 import type { Day } from '../../../model/day.js';
 import { type Text, text } from '../../../model/text.js';
 import { type Action, withAction } from './actions.js';
-import type { Assumption, Outcome, Stress } from './answer.js';
+import type { Outcome, Stress } from './answer.js';
+import type { Assumption } from './assumption.js';
 import { assumptionsOf } from './assumptions.js';
+import type { Alternatives } from './alternative-source.js';
 import { becauseOf } from './because.js';
 import { stopDay } from './calendar.js';
 import { USUAL_STOCK, usualStockDays } from './chain.js';
 import { eventOf } from './event.js';
 import { type Losses } from './loss.js';
 import { NOTHING, StressModel, type Stopped } from './model.js';
+import { type Names, namesOf } from './names.js';
 import type { Network, Plant } from './network.js';
 import { byAllocator, find, type Found, tidy, tidyDays, tidyMoney } from './outcome.js';
 import { stressSentence } from './sentence.js';
 import type { Solver } from './solver.js';
+import { surroundings } from './surroundings.js';
 import { askForStock } from './unknowns.js';
 
 /** What is asked: these sites (or enterprises, parks, regions) stand still for so many working days. */
 export interface StressQuestion {
   network: Network;
   stop: readonly string[];
+  /** What was asked for in words that `stop` is read from, and which of them no listed supplier stands for; not said: `stop` itself. */
+  words?: readonly string[];
+  nowhere?: readonly string[];
+  /** What else is to be said of the question. */
+  said?: readonly Assumption[];
   days: number;
   /** The first day of the stop; null when dates are not asked for. */
   start: Day | null;
   /** What could be done before: the answer says what it would change. */
   actions: readonly Action[];
+  /** Who else is known to make an item; not said: the sources of the network that wait for approval. */
+  alternatives?: Alternatives;
 }
 
 const NO_LOSS = byAllocator(() => null);
@@ -98,15 +109,20 @@ function usualOutcome({ network, days }: StressQuestion, solver: Solver, stopped
   return some ? find(StressModel.of(network, solver, USUAL_STOCK), stopped, days).outcome : null;
 }
 
-function actionText(action: Action): Text {
-  if (action.kind === 'approve') return text(`approve ${action.site}`, `认可 ${action.site}`);
-  return text(`hold ${action.days} days of ${action.item}`, `${action.item} 备 ${action.days} 天库存`);
+function actionText(action: Action, names: Names): Text {
+  const { en, zh } = names(action.kind === 'approve' ? action.site : action.item);
+  if (action.kind === 'approve') return text(`approve ${en}`, `认可 ${zh}`);
+  return text(`hold ${action.days} days of ${en}`, `${zh} 备 ${action.days} 天库存`);
 }
 
 function afterActions({ network, days, actions }: StressQuestion, solver: Solver, stopped: Stopped) {
   if (actions.length === 0) return null;
   const done = actions.reduce(withAction, network);
-  return { actions: actions.map(actionText), ...find(StressModel.of(done, solver), stopped, days).outcome };
+  const names = namesOf(done);
+  return {
+    actions: actions.map((a) => actionText(a, names)),
+    ...find(StressModel.of(done, solver), stopped, days).outcome,
+  };
 }
 
 /** What no listed supplier is in: an answer that knows of nothing to stop, which is not a loss of nothing. */
@@ -117,9 +133,9 @@ function untouched(
   unknown: Assumption[],
 ): Stress {
   return {
-    stop: [...question.stop],
+    stop: [...(question.words ?? question.stop)],
     days: question.days,
-    says: stressSentence.noSupplier(question.stop),
+    says: stressSentence.noSupplier(question.words ?? question.stop),
     sites: [],
     shortBefore: short,
     before,
@@ -132,6 +148,7 @@ function untouched(
     usual: null,
     askFor: null,
     after: null,
+    ...surroundings(question, [], []),
     assumptions: unknown,
   };
 }
@@ -148,8 +165,12 @@ export function stressOf(question: StressQuestion, solver: Solver): Stress {
   const event = eventOf(network, question.stop);
   const before = find(model, NOTHING, days).outcome;
   const short = shortBefore(model);
-  const places = unknownPlaces(event.unknown);
-  if (question.stop.length > 0 && event.sites.length === 0) return untouched(question, before, short, places);
+  const places = [
+    ...unknownPlaces([...event.unknown, ...(question.nowhere ?? [])]),
+    ...(question.said ?? []),
+  ];
+  const words = question.words ?? question.stop;
+  if (words.length > 0 && event.sites.length === 0) return untouched(question, before, short, places);
   const stopped = numbersOf(model, event.sites);
   const found = find(model, stopped, days);
   const { firstStop } = found.outcome;
@@ -158,24 +179,26 @@ export function stressOf(question: StressQuestion, solver: Solver): Stress {
       ? stopDay(plantsOf(network).get(firstStop)!.calendar, start, found.together.theta)
       : null;
   const ask = askForStock(network, model, stopped, days);
+  const lines = linesOf(model, found, stopped, question);
   const answer = {
-    stop: [...question.stop],
+    stop: [...(question.words ?? question.stop)],
     days,
     sites: event.sites,
     shortBefore: short,
     before,
     ...found.outcome,
     stopsOn,
-    lines: linesOf(model, found, stopped, question),
+    lines,
     recipes: recipesUsed(model, found.losses),
     usual: usualOutcome(question, solver, stopped),
     askFor: ask && { ...ask, tried: tidy(ask.tried), tts: tidyDays(ask.tts), loss: tidyMoney(ask.loss) },
     after: afterActions(question, solver, stopped),
+    ...surroundings(question, event.sites, lines),
     assumptions: [
       ...assumptionsOf(network, model.chain),
       ...places,
       ...(start && network.plants.length > 0 ? [stressSentence.calendars()] : []),
     ],
   };
-  return { ...answer, says: stressSentence.stop(answer) };
+  return { ...answer, says: stressSentence.stop(answer, namesOf(network)) };
 }

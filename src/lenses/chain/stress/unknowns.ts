@@ -30,7 +30,7 @@ export function askForStock(
   stopped: Stopped,
   days: number,
 ): AskFor | null {
-  const { chain, solver } = model;
+  const { chain } = model;
   const scope = new Set([...model.touched(stopped).scope, ...model.short(stopped, days).scope]);
   const at = new Map(chain.items.map((id, i) => [id, i]));
   const before = { tts: model.together(stopped).theta, lost: weighed(model, stopped, days) };
@@ -41,7 +41,7 @@ export function askForStock(
     const usual = usualStockDays(network, item) ?? 1;
     const stock = chain.stock.slice();
     stock[i] = usual * chain.use[i]!;
-    const tried = new StressModel({ ...chain, stock }, solver);
+    const tried = model.withStock(stock);
     const tts = tried.together(stopped).theta;
     const saved = before.lost - weighed(tried, stopped, days);
     const gained = before.tts === Infinity ? 0 : tts - before.tts;
