@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.js';
 
 /** The version of the tables that this engine writes. A register of a newer one is refused, of an older one migrated. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 type Step = (db: Kysely<Tables>, bytes: 'blob' | 'bytea') => Promise<void>;
 
@@ -123,8 +123,25 @@ const first: Step = async (db, bytes) => {
   await index('alias_key', 'alias', ['key']);
 };
 
+/** Needs met by suppliers: the steps towards each. */
+const matchSteps: Step = async (db) => {
+  await db.schema
+    .createTable('match_step')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('need', 'text', (c) => c.notNull())
+    .addColumn('supplier', 'text', (c) => c.notNull())
+    .addColumn('step', 'text', (c) => c.notNull())
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('capacity_per_year', 'real')
+    .addColumn('certificate', 'text')
+    .addColumn('reason', 'text')
+    .addColumn('revision', 'integer', (c) => c.notNull().references('revision.number'))
+    .execute();
+  await db.schema.createIndex('match_step_need').on('match_step').columns(['need']).execute();
+};
+
 /** Step n leads from version n to n + 1. */
-const STEPS: readonly Step[] = [first];
+const STEPS: readonly Step[] = [first, matchSteps];
 
 /** Brings the tables from `version` (0: none) to `FORMAT_VERSION`. The caller holds a transaction. */
 export async function migrate(db: Kysely<Tables>, version: number, bytes: 'blob' | 'bytea'): Promise<void> {

@@ -7,6 +7,7 @@ import { backup } from './backup.js';
 import { decide, type NewDecision, undo } from './decisions.js';
 import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
+import { recordStep, stepsOfRevision } from './match-steps.js';
 import { newestRevision, openRegister, type Register } from './open.js';
 
 /** Reads the bytes of a source as import did; given by the face, which knows the mappings. */
@@ -63,6 +64,8 @@ async function replay(
       .where('undone_revision', '=', number)
       .execute();
     for (const { id } of undone) await undo(fresh, id, actor);
+  } else if (what === 'match-step') {
+    for (const step of await stepsOfRevision(old, number)) await recordStep(fresh, step, actor);
   }
 }
 

@@ -109,4 +109,17 @@ export interface Tables {
     revision: number;
     undone_revision: number | null;
   };
+  /** What was done towards a need with a supplier: each step as it was recorded, never changed. */
+  match_step: {
+    id: number;
+    need: string;
+    /** An identity key. */
+    supplier: string;
+    step: string;
+    day: string;
+    capacity_per_year: number | null;
+    certificate: string | null;
+    reason: string | null;
+    revision: number;
+  };
 }

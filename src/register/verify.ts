@@ -56,5 +56,20 @@ export async function verify(register: Register): Promise<Text[]> {
         `有 ${Number(loose.n)} 行写明了企业却未归入任何企业；请运行 “chainwright rebuild”。`,
       ),
     );
+  const strangers = await db
+    .selectFrom('match_step')
+    .leftJoin('alias', (join) =>
+      join.onRef('alias.key', '=', 'match_step.supplier').on('alias.until_revision', 'is', null),
+    )
+    .select((e) => e.fn.countAll().as('n'))
+    .where('alias.id', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (Number(strangers.n) > 0)
+    faults.push(
+      text(
+        `${Number(strangers.n)} steps towards needs name a supplier that no source names any more; import its list again.`,
+        `有 ${Number(strangers.n)} 条对接记录的供应商已不在任何来源中；请重新导入相关名单。`,
+      ),
+    );
   return faults;
 }

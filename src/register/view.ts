@@ -3,6 +3,7 @@ import type { EnterpriseId } from '../model/identity.js';
 import { type Enterprise, enterprisesAsOf } from './enterprises.js';
 import type { KindName } from '../model/kinds.js';
 import type { Snapshot } from './snapshot.js';
+import { type Statement, statementsOf } from './statements.js';
 import type { Table } from './table.js';
 
 /** The register at one revision: which sources are live and which enterprise each mention stands for. */
@@ -68,5 +69,10 @@ export class View {
       this.profiles.set(cut, profiles);
     }
     return profiles;
+  }
+
+  /** The live rows of a kind that were stated by a day, read by field, the newest first. */
+  statements(kind: KindName, asOf: Day): Statement[] {
+    return statementsOf(this, kind, asOf);
   }
 }
