@@ -49,6 +49,8 @@ function faultsOf(line: string): string[] {
   for (const word of words) {
     const known = subcommandsOf(command);
     if (known.length === 0) break;
+    // A command that has its own arguments beside commands below it, as `match NEED`.
+    if (!known.includes(word) && /^Usage: .*\[command\] [<[]/m.test(helpOf(command))) break;
     if (!known.includes(word)) return [`"${line}": no command "${[...command, word].join(' ')}"`];
     command.push(word);
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import YAML from 'yaml';
 import { loadMappings, type Mappings } from '../intake/index.js';
 import { parseRulebooks, type Rulebooks } from '../lenses/ladder/index.js';
+import { type Matching, parseMatching } from '../lenses/match/index.js';
 import { type Taxonomy, TaxonomySchema } from '../model/taxonomy.js';
 
 /** The root of the package: `src/cli` and `dist/cli` lie equally deep in it. */
@@ -40,5 +41,15 @@ export function readRulebooks(folder = path.join(PACKAGE_ROOT, 'rulebooks')): Ru
   const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
   return parseRulebooks(
     Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
+  );
+}
+
+/** The rules of the package by which suppliers are matched to needs. */
+export function readMatching(taxonomy: Taxonomy): Matching {
+  const folder = path.join(PACKAGE_ROOT, 'matching');
+  const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
+  return parseMatching(
+    Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
+    new Set(taxonomy.parts.map((p) => p.id)),
   );
 }

@@ -17,6 +17,7 @@ import { gapsCommand } from './gaps.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { ladderCommand } from './ladder.js';
+import { matchCommand } from './match.js';
 import { reportCommand } from './report.js';
 import { reviewCommand } from './review.js';
 import { sampleCommand } from './sample.js';
@@ -72,6 +73,7 @@ function program(terminal: Terminal): Command {
     coverageCommand(terminal),
     gapsCommand(terminal),
     stressCommand(terminal),
+    matchCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),
     reportCommand(terminal),

@@ -8,7 +8,9 @@ import {
   StressSchema,
 } from '../lenses/chain/index.js';
 import { AssessmentSchema, LadderSchema, ProfileSchema } from '../lenses/ladder/index.js';
+import { InvitationSchema, MatchSchema, NeedListSchema } from '../lenses/match/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
+import { MatchRulesSchema, ProcessesSchema, QualificationsSchema } from '../model/matching.js';
 import { PlanSchema } from '../model/plan.js';
 import {
   AdviceSchema,
@@ -51,6 +53,12 @@ const SCHEMAS = {
   network: NetworkSchema,
   stress: StressSchema,
   'stress-all': ScreenSchema,
+  'matching-rules': MatchRulesSchema,
+  'matching-qualifications': QualificationsSchema,
+  'matching-processes': ProcessesSchema,
+  match: MatchSchema,
+  'match-list': NeedListSchema,
+  invitation: InvitationSchema,
   overview: OverviewSchema,
   contributions: ContributionsSchema,
   contribution: ContributionSchema,

@@ -3,11 +3,19 @@ import type { Language } from './text.js';
 /** The minus sign of typography: a hyphen is too short beside figures. */
 const MINUS = '−';
 
+/** Writers of numbers by their decimals: making one takes a hundred times as long as using it. */
+const writers = new Map<number, Intl.NumberFormat>();
+
 function grouped(value: number, decimals: number): string {
-  const digits = Math.abs(value).toLocaleString('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  let writer = writers.get(decimals);
+  if (!writer) {
+    writer = new Intl.NumberFormat('en-US', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    writers.set(decimals, writer);
+  }
+  const digits = writer.format(Math.abs(value));
   return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits;
 }
 

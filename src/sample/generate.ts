@@ -8,6 +8,7 @@ import { inventCooperation, inventMeasures, inventNeeds } from './invent/dealing
 import type { Enterprise } from './invent/enterprise.js';
 import { inventOutput } from './invent/output.js';
 import { PARKS, ZONE_NAME } from './invent/places.js';
+import { plantMatches, type PlantedMatch } from './invent/planted-matches.js';
 import { inventPlants } from './invent/plants.js';
 import { inventPlatforms } from './invent/platforms.js';
 import { inventProjects } from './invent/projects.js';
@@ -38,6 +39,7 @@ import {
   writeRights,
   writeTechTitles,
 } from './write/other-titles.js';
+import { writeMatches } from './write/match-files.js';
 import { writeParkWorkbooks } from './write/park-workbooks.js';
 import type { Document } from './write/sheet.js';
 import { writeStatistics } from './write/statistics.js';
@@ -87,6 +89,9 @@ export function generateSample(options: SampleOptions): SampleZone {
   const chain = inventChain(roster, plants, taxonomy, random.fork('chain'));
   const wanted = [...chain.gaps, ...chain.singleSources.slice(0, 12).map((s) => s.part)];
 
+  const certificates = inventCertificates(roster, random.fork('certificates'));
+  const matches = plantMatches({ roster, plants, chain, accounts, certificates }, random.fork('matches'));
+
   const knowledge: Knowledge = { returns: [], titles: [] };
   const desk = new Desk(random.fork('desk'), chooseAmbiguous(roster, credentials, random.fork('ambiguity')));
   const firms = roster.suppliers.filter((e) => e.standing === 'returns');
@@ -100,7 +105,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     ...writeParkWorkbooks(roster, desk),
     ...writeAccounts(accounts, desk),
     ...writeSupplierLists(roster.makers, chain.links, desk),
-    writeCertificates(inventCertificates(roster, random.fork('certificates')), desk),
+    writeCertificates(certificates, desk),
     writeTechTitles(inventTechTitles(roster, random.fork('tech')), desk),
     writeRights(inventRights(roster, random.fork('rights')), desk),
     writeIncidents(inventIncidents(roster, random.fork('incidents')), desk),
@@ -114,6 +119,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     writeCooperation(inventCooperation(random.fork('cooperation'))),
     writeMeasures(inventMeasures(roster, random.fork('measures')), desk),
     ...writeGrowth(output),
+    ...writeMatches(matches, roster.others[0]!),
   ];
   const files = documents.map((document, i): SampleFile => {
     onProgress?.(i, documents.length, text(`writing ${document.path}`, `生成 ${document.path}`));
@@ -133,6 +139,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     declaredBrands: brands.filter((b) => b.issuer === null && b.number === null).length,
     enterprises: locate(roster, documents),
     ...chainTruth(chain),
+    matches: matchTruth(matches),
     tasks: {
       T1: {
         byEvidence: 'under-way',
@@ -194,4 +201,19 @@ function chainTruth(chain: Chain): Pick<Truth, 'singleSources' | 'gaps' | 'false
       source: source.key,
     })),
   };
+}
+
+function matchTruth(matches: readonly PlantedMatch[]): Truth['matches'] {
+  return matches.map(({ need, applicants }) => ({
+    need: {
+      buyer: need.plant.maker.key,
+      plant: need.plant.name,
+      programme: need.programme,
+      part: need.part.id,
+    },
+    best: applicants.find((a) => a.nearMiss === null)!.enterprise.key,
+    nearMisses: applicants.flatMap(({ enterprise, nearMiss }) =>
+      nearMiss === null ? [] : [{ supplier: enterprise.key, why: nearMiss }],
+    ),
+  }));
 }

@@ -50,6 +50,20 @@ export const TruthSchema = z.object({
   falseSecondSources: z.array(
     z.object({ part: z.string(), suppliers: z.array(z.string()), component: z.string(), source: z.string() }),
   ),
+  /** Needs with the one supplier that fits in all, and others that each fail in one thing only. */
+  matches: z.array(
+    z.object({
+      need: z.object({ buyer: z.string(), plant: z.string(), programme: z.string(), part: z.string() }),
+      best: z.string(),
+      nearMisses: z.array(
+        z.object({
+          supplier: z.string(),
+          /** Its certificate ends before the start of production; its capacity is taken; its certificate is of another site. */
+          why: z.enum(['ended', 'capacity', 'other-site']),
+        }),
+      ),
+    }),
+  ),
   /** How each task stands on `asOf` by the evidence in the files, and against its schedule. */
   tasks: z.record(
     z.string(),

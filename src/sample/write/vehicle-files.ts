@@ -4,7 +4,7 @@ import type { Need } from '../invent/dealings.js';
 import type { Enterprise } from '../invent/enterprise.js';
 import type { Plant } from '../invent/plants.js';
 import type { Desk } from './desk.js';
-import type { Document } from './sheet.js';
+import type { Document, Sheet } from './sheet.js';
 import { dayText, titledSheet } from './titles.js';
 
 /** Plants and lines of the vehicle makers, and the bill of material of every line. */
@@ -51,9 +51,15 @@ function bill(maker: Enterprise, plants: readonly Plant[], desk: Desk) {
 
 /** What the makers look for. */
 export function writeNeeds(needs: readonly Need[]): Document {
+  const sheet = needSheet('整车企业零部件配套需求', '2025-10-10' as Day, needs);
+  return { path: '需求/整车企业配套需求.xlsx', format: 'xlsx', sheets: [sheet] };
+}
+
+/** A list of needs. */
+export function needSheet(title: string, statedOn: Day, needs: readonly Need[]): Sheet {
   const header =
     '序号|需求企业|工厂|车型项目|零件|工艺|量产日期|年需求量|爬坡计划|资质要求|可见范围|备注'.split('|');
-  const sheet = titledSheet('配套需求', '整车企业零部件配套需求', '2025-10-10' as Day, header);
+  const sheet = titledSheet('配套需求', title, statedOn, header);
   needs.forEach((need, i) =>
     sheet.line(
       i + 1,
@@ -70,5 +76,5 @@ export function writeNeeds(needs: readonly Need[]): Document {
       need.note,
     ),
   );
-  return { path: '需求/整车企业配套需求.xlsx', format: 'xlsx', sheets: [sheet] };
+  return sheet;
 }

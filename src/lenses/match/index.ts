@@ -1,0 +1,8 @@
+export { type Match, MatchSchema, type NeedList, NeedListSchema } from './answer.js';
+export { type MatchFacts, matchFacts } from './facts.js';
+export { type Matcher, matcher } from './match.js';
+export type { Matching } from './matching.js';
+export type { Need } from './needs.js';
+export { parseMatching } from './parse-matching.js';
+export type { MatchQuestion } from './question.js';
+export { type Invitation, InvitationSchema, seenBy, type Seen, type Viewer } from './seen-by.js';
