@@ -96,7 +96,9 @@ function stepCommand(terminal: Terminal): Command {
     .option('--capacity <n>', 'what the supplier answered that it can make a year for this need')
     .option('--certificate <text>', 'the certificate that it named')
     .option('--reason <text>', 'why it declined, or why it was closed')
-    .action(async (wanted: string, supplier: string, name: string, options: StepOptions) => {
+    .action(async (wanted: string, supplier: string, name: string, _: StepOptions, command: Command) => {
+      // Options that both commands take are read by the one above.
+      const options = command.optsWithGlobals<StepOptions>();
       const language = languageOf(options, terminal.env);
       const step = stepOption(name);
       const office = await openOffice(options.zone, terminal);
@@ -137,27 +139,31 @@ function stepCommand(terminal: Terminal): Command {
 
 /** `chainwright match NEED`: ranked suppliers for a need with reasons, and why the others were excluded. */
 export function matchCommand(terminal: Terminal): Command {
-  return timeOptions(zoneOptions(new Command('match')))
-    .description('suppliers for a maker’s need, ranked with reasons, and why the others are excluded')
-    .argument('[need]', 'the need’s id, or words that stand in it alone; without it all needs are listed')
-    .option('--top <n>', 'so many suppliers, and so many excluded, are shown', String(SHOWN))
-    .addCommand(stepCommand(terminal))
-    .action(async (wanted: string | undefined, options: CommonOptions & { top: string }) => {
-      const language = languageOf(options, terminal.env);
-      const office = await openOffice(options.zone, terminal);
-      try {
-        const matching = await zoneMatcher(office.register, planQuestion(office, options, terminal.now()));
-        const print = <T>(answer: T, lines: (answer: T) => string[]) => {
-          if (options.json) terminal.out(JSON.stringify(answer));
-          else for (const line of lines(answer)) terminal.out(line);
-        };
-        if (wanted === undefined) print(matching.list(), (list) => needLines(list, language));
-        else
-          print(matching.match(needNamed(matching, wanted), numberOption('--top', options.top)), (match) =>
-            matchLines(match, language),
-          );
-      } finally {
-        await office.register.close();
-      }
-    });
+  return (
+    timeOptions(zoneOptions(new Command('match')))
+      .description('suppliers for a maker’s need, ranked with reasons, and why the others are excluded')
+      .argument('[need]', 'the need’s id, or words that stand in it alone; without it all needs are listed')
+      .option('--top <n>', 'so many suppliers, and so many excluded, are shown', String(SHOWN))
+      // What stands behind `step` is its own: both take --zone.
+      .enablePositionalOptions()
+      .addCommand(stepCommand(terminal))
+      .action(async (wanted: string | undefined, options: CommonOptions & { top: string }) => {
+        const language = languageOf(options, terminal.env);
+        const office = await openOffice(options.zone, terminal);
+        try {
+          const matching = await zoneMatcher(office.register, planQuestion(office, options, terminal.now()));
+          const print = <T>(answer: T, lines: (answer: T) => string[]) => {
+            if (options.json) terminal.out(JSON.stringify(answer));
+            else for (const line of lines(answer)) terminal.out(line);
+          };
+          if (wanted === undefined) print(matching.list(), (list) => needLines(list, language));
+          else
+            print(matching.match(needNamed(matching, wanted), numberOption('--top', options.top)), (match) =>
+              matchLines(match, language),
+            );
+        } finally {
+          await office.register.close();
+        }
+      })
+  );
 }
