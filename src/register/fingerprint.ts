@@ -7,8 +7,8 @@ function feed(hash: Hash, rows: readonly object[]): void {
 }
 
 /**
- * A SHA-256 (hex) over what is live: claims by the content they stand in, outcomes of resolution, keys, questions, decisions and
- * the steps towards needs, without instants, file names or order. The same files imported in another order give the same one (law 2).
+ * A SHA-256 (hex) over what is live: claims by the content they stand in, outcomes of resolution, keys, questions, decisions,
+ * the steps towards needs and where officers put projects, without instants, file names or order. The same files imported in another order give the same one (law 2).
  */
 export async function fingerprint(register: Register): Promise<string> {
   const { db } = register;
@@ -91,6 +91,17 @@ export async function fingerprint(register: Register): Promise<string> {
       .select(['need', 'supplier', 'step', 'day', 'capacity_per_year', 'certificate', 'reason'])
       .orderBy('need')
       .orderBy('supplier')
+      .orderBy('id')
+      .execute(),
+  );
+  feed(
+    hash,
+    await db
+      .selectFrom('placement')
+      .select(['investor', 'project', 'park', 'verdict', 'reason'])
+      .where('undone_revision', 'is', null)
+      .orderBy('investor')
+      .orderBy('project')
       .orderBy('id')
       .execute(),
   );

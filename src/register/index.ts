@@ -6,6 +6,14 @@ export { fingerprint } from './fingerprint.js';
 export { importFiles, type ImportOutcome, liveSources, type ReadFile, withdraw } from './import.js';
 export { matchSteps, type NewStep, type RecordedStep, recordStep, strongestKey } from './match-steps.js';
 export { type MentionRow, mentionRows } from './mention-rows.js';
+export {
+  type NewPlacement,
+  type Placement,
+  placements,
+  type PlacementVerdict,
+  recordPlacement,
+  undoPlacement,
+} from './placements.js';
 export { type Reader, rebuild } from './rebuild.js';
 export { newestRevision, openRegister, type Register } from './open.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.js';
 
 /** The version of the tables that this engine writes. A register of a newer one is refused, of an older one migrated. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 type Step = (db: Kysely<Tables>, bytes: 'blob' | 'bytea') => Promise<void>;
 
@@ -140,8 +140,23 @@ const matchSteps: Step = async (db) => {
   await db.schema.createIndex('match_step_need').on('match_step').columns(['need']).execute();
 };
 
+/** Where officers put projects. */
+const placements: Step = async (db) => {
+  await db.schema
+    .createTable('placement')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('investor', 'text', (c) => c.notNull())
+    .addColumn('project', 'text', (c) => c.notNull())
+    .addColumn('park', 'text', (c) => c.notNull())
+    .addColumn('verdict', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('revision', 'integer', (c) => c.notNull().references('revision.number'))
+    .addColumn('undone_revision', 'integer')
+    .execute();
+};
+
 /** Step n leads from version n to n + 1. */
-const STEPS: readonly Step[] = [first, matchSteps];
+const STEPS: readonly Step[] = [first, matchSteps, placements];
 
 /** Brings the tables from `version` (0: none) to `FORMAT_VERSION`. The caller holds a transaction. */
 export async function migrate(db: Kysely<Tables>, version: number, bytes: 'blob' | 'bytea'): Promise<void> {

@@ -9,6 +9,7 @@ import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
 import { recordStep, stepsOfRevision } from './match-steps.js';
 import { newestRevision, openRegister, type Register } from './open.js';
+import { replayPlacements } from './placements.js';
 
 /** Reads the bytes of a source as import did; given by the face, which knows the mappings. */
 export type Reader = (bytes: Uint8Array, name: string) => FileReading;
@@ -66,6 +67,8 @@ async function replay(
     for (const { id } of undone) await undo(fresh, id, actor);
   } else if (what === 'match-step') {
     for (const step of await stepsOfRevision(old, number)) await recordStep(fresh, step, actor);
+  } else if (what === 'place' || what === 'unplace') {
+    await replayPlacements(old, fresh, revision);
   }
 }
 

@@ -122,4 +122,16 @@ export interface Tables {
     reason: string | null;
     revision: number;
   };
+  /** An officer's word on where a project goes: undone but never removed. */
+  placement: {
+    id: number;
+    /** An identity key. */
+    investor: string;
+    project: string;
+    park: string;
+    verdict: string;
+    reason: string;
+    revision: number;
+    undone_revision: number | null;
+  };
 }
