@@ -18,6 +18,7 @@ import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { ladderCommand } from './ladder.js';
 import { matchCommand } from './match.js';
+import { placeCommand } from './place.js';
 import { reportCommand } from './report.js';
 import { reviewCommand } from './review.js';
 import { sampleCommand } from './sample.js';
@@ -74,6 +75,7 @@ function program(terminal: Terminal): Command {
     gapsCommand(terminal),
     stressCommand(terminal),
     matchCommand(terminal),
+    placeCommand(terminal),
     baselineCommand(terminal),
     changesCommand(terminal),
     reportCommand(terminal),

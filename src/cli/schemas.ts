@@ -11,6 +11,7 @@ import { AssessmentSchema, LadderSchema, ProfileSchema } from '../lenses/ladder/
 import { InvitationSchema, MatchSchema, NeedListSchema } from '../lenses/match/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { MatchRulesSchema, ProcessesSchema, QualificationsSchema } from '../model/matching.js';
+import { PlacingSchema } from '../lenses/siting/index.js';
 import { PlanSchema } from '../model/plan.js';
 import {
   AdviceSchema,
@@ -59,6 +60,7 @@ const SCHEMAS = {
   match: MatchSchema,
   'match-list': NeedListSchema,
   invitation: InvitationSchema,
+  place: PlacingSchema,
   overview: OverviewSchema,
   contributions: ContributionsSchema,
   contribution: ContributionSchema,

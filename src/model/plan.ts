@@ -179,6 +179,21 @@ const PlaceSchema = z.strictObject({
   note: TextSchema.optional(),
 });
 
+/** Projects that suit a park: of these kinds and layers, where it names any. */
+const TakesSchema = z.strictObject({
+  project_kinds: z.array(z.enum(PROJECT_KINDS)).min(1).optional(),
+  layers: z.array(LayerSchema).min(1).optional(),
+  /** `focus`: the park is for them; `possible`: it may take them as well. */
+  fit: z.enum(['focus', 'possible']).default('focus'),
+});
+
+const ParkSchema = PlaceSchema.extend({
+  /** What its focus means for projects, the best first. Empty: the plan does not say, and no project can be told to suit it. */
+  takes: z.array(TakesSchema).default([]),
+  takes_status: FactStatusSchema.optional(),
+});
+export type PlanPark = z.infer<typeof ParkSchema>;
+
 /** An action plan as a file: `plan.yaml`. */
 export const PlanSchema = z.strictObject({
   id: z.string(),
@@ -193,7 +208,7 @@ export const PlanSchema = z.strictObject({
   layers: z.array(z.strictObject({ id: z.enum(LAYERS), name: TextSchema })),
   /** Groups of parts that the layers leave without a home: taxonomy systems, by id. */
   unassigned: z.array(z.strictObject({ id: z.string(), name: TextSchema, systems: z.array(z.string()) })),
-  parks: z.array(PlaceSchema),
+  parks: z.array(ParkSchema),
   regions: z.array(PlaceSchema),
   indicators: z.array(IndicatorSchema),
   goals: z.array(GoalSchema).min(1),
