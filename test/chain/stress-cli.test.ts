@@ -6,7 +6,7 @@ import { answer, chainwright } from '../office/chainwright.js';
 import { csv, tempFolder } from '../office/office.js';
 import { FIRMS, taxList } from '../office/zone-files.js';
 
-const [DRIVE, SEAT, MAKER] = [FIRMS.drive, FIRMS.seat, FIRMS.maker].map(([, name]) => name);
+const [DRIVE, SEAT, MAKER] = [FIRMS.drive[1], FIRMS.seat[1], FIRMS.maker[1]];
 
 const FILES = [
   taxList(),
