@@ -3,11 +3,26 @@
  * npm run bench:chain
  */
 import { performance } from 'node:perf_hooks';
-import { loadSolver, parseNetwork, screenOf } from '../src/lenses/chain/index.js';
+import { planText, readTaxonomy } from '../src/cli/assets.js';
+import { chainQuestion } from '../src/cli/chain-question.js';
+import {
+  alternativesOf,
+  chainFacts,
+  loadSolver,
+  networkOf,
+  parseNetwork,
+  screenOf,
+  stressOf,
+  WORKING_DAYS,
+} from '../src/lenses/chain/index.js';
 import { lossesOf, bestOf } from '../src/lenses/chain/stress/loss.js';
 import { NOTHING, StressModel } from '../src/lenses/chain/stress/model.js';
+import { parsePlan } from '../src/lenses/plan/index.js';
+import { parseDay } from '../src/model/day.js';
+import { loadSnapshot } from '../src/register/index.js';
 import { Random } from '../src/sample/random.js';
 import { seededNetwork } from './chain-networks.js';
+import { sampleRegister } from './zones.js';
 
 const RUNS = Number(process.env['RUNS'] ?? 5);
 const solver = await loadSolver();
@@ -101,6 +116,41 @@ function zone(name: string, limited: boolean): void {
 
 zone('1,200 sites, 5,000 items, 26 lines', false);
 zone('the same, one site in ten with a limit over its items', true);
+
+/** The chain of the sample zone's register. */
+async function sampleZone(): Promise<void> {
+  const { register, close } = await sampleRegister();
+  const snapshot = await loadSnapshot(register);
+  const plan = parsePlan(planText('wedz-2023-2025'), 'plan.yaml');
+  const taxonomy = readTaxonomy('auto-parts');
+  const asked = await chainQuestion(register, {
+    view: snapshot.at(null),
+    plan,
+    taxonomy,
+    asOf: parseDay('2025-10-31')!,
+  });
+  const facts = chainFacts(asked);
+  const draw = () => networkOf(facts, { taxonomy, workingDays: WORKING_DAYS, candidates: [] });
+  const network = draw();
+  const { items, sites, sources } = network;
+  console.log(
+    `\n| register of the sample zone: ${sites.length} sites, ${sources.length} sources, ${items.length} items, ms | first | then |\n| --- | ---: | ---: |`,
+  );
+  const alternatives = alternativesOf(facts, network);
+  const twice = (what: string, ask: () => unknown) => line(what, median(ask, 1), median(ask).toFixed(0));
+  twice('facts out of the loaded register', () => chainFacts(asked));
+  twice('network out of the facts', draw);
+  twice('`--all`: every site, risks and advice', () => screenOf(network, solver, { alternatives }));
+  const worst = screenOf(network, solver, { alternatives }).sites[0]!.site;
+  const stop = (site: string) => () =>
+    stressOf({ network, stop: [site], days: 60, start: null, actions: [], alternatives }, solver);
+  twice('`--stop` of the greatest risk', stop(worst));
+  const chips = sources.find((s) => s.item.startsWith('bat.cell'))!.site;
+  twice('`--stop` of the maker of battery cells, behind two suppliers', stop(chips));
+  await close();
+}
+
+await sampleZone();
 
 const many = seededNetwork({ sites: 400_000, items: 30_000, plants: 13, linesPerPlant: 2, direct: 600 }, 7);
 console.log('\n| 400,000 sites, 30,000 items, 26 lines, ms | here | aim |\n| --- | ---: | ---: |');

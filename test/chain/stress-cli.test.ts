@@ -6,7 +6,9 @@ import { answer, chainwright } from '../office/chainwright.js';
 import { csv, tempFolder } from '../office/office.js';
 import { FIRMS, taxList } from '../office/zone-files.js';
 
-const [DRIVE, SEAT, MAKER] = [FIRMS.drive[1], FIRMS.seat[1], FIRMS.maker[1]];
+const [CODE, DRIVE] = FIRMS.drive;
+const [, SEAT] = FIRMS.seat;
+const [, MAKER] = FIRMS.maker;
 
 const FILES = [
   taxList(),
@@ -43,7 +45,7 @@ describe('the stress test of a register on the command line', () => {
     // From Monday 5 January 2026 on, eight working days.
     expect(named.stopsOn).toBe('2026-01-14');
     const list = path.join(dir, 'stopped.txt');
-    writeFileSync(list, `\uFEFF${FIRMS.drive[0]}\r\n没有的公司\r\n`);
+    writeFileSync(list, `\uFEFF${CODE}\r\n没有的公司\r\n`);
     const listed = await answer<Stress>(...asked, '--stop', list, '--hold', 'edrv.mot=6');
     expect(listed.sites).toEqual([DRIVE]);
     expect(listed.assumptions.find((a) => a.code === 'unknown-place')?.about).toEqual(['没有的公司']);
@@ -75,5 +77,5 @@ describe('the stress test of a register on the command line', () => {
     const unknown = await chainwright(...asked, '--stop', SEAT, '--lang', 'zh');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.err).toContain('--days 20');
-  });
+  }, 300_000);
 });

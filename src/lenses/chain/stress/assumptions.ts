@@ -57,40 +57,40 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
     ...about(
       'at-best',
       withoutSecondTier(network),
-      (names) =>
+      (some) =>
         text(
-          `At best: it is not known what the suppliers of ${names.en} buy themselves; what they have in common stays unseen.`,
-          `仅为最好情形：${names.zh}的供应商自身的上游未知，其共同依赖无法看到。`,
+          `At best: it is not known what the suppliers of ${some.en} buy themselves; what they have in common stays unseen.`,
+          `仅为最好情形：${some.zh}的供应商自身的上游未知，其共同依赖无法看到。`,
         ),
       names,
     ),
     ...about(
       'unknown-stock',
       unknownStocks(network),
-      (names) =>
+      (some) =>
         text(
-          `The stock of ${names.en} is unknown and taken as none; “usual” shows the answer with usual stocks.`,
-          `${names.zh}的库存未知，按无库存计；“usual”为按通常库存计的结果。`,
+          `The stock of ${some.en} is unknown and taken as none; “usual” shows the answer with usual stocks.`,
+          `${some.zh}的库存未知，按无库存计；“usual”为按通常库存计的结果。`,
         ),
       names,
     ),
     ...about(
       'unknown-loss',
       unknownLoss,
-      (names) =>
+      (some) =>
         text(
-          `The loss per unit of ${names.en} is unknown: units are shared out as if it were the mean of the others, and no sum in CNY holds them.`,
-          `${names.zh}的单位损失未知：分配时按其他产线均值计，金额合计不含该项。`,
+          `The loss per unit of ${some.en} is unknown: units are shared out as if it were the mean of the others, and no sum in CNY holds them.`,
+          `${some.zh}的单位损失未知：分配时按其他产线均值计，金额合计不含该项。`,
         ),
       names,
     ),
     ...about(
       'nobody-supplies',
       unsupplied(chain),
-      (names) =>
+      (some) =>
         text(
-          `Nobody supplies ${names.en}: there is what lies in stock.`,
-          `${names.zh}无人供应：仅有现有库存。`,
+          `Nobody supplies ${some.en}: there is what lies in stock.`,
+          `${some.zh}无人供应：仅有现有库存。`,
         ),
       names,
     ),
@@ -105,20 +105,20 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
     ...about(
       'capacity-from-share',
       [...new Set(fromShare.map((s) => s.item))].sort(),
-      (names) =>
+      (some) =>
         text(
-          `What a source of ${names.en} can make a day is not known: its share of what is used is taken, no more, and where that is unknown an even part of what the known shares leave.`,
-          `${names.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量；份额未知的，均分其余份额。`,
+          `What a source of ${some.en} can make a day is not known: its share of what is used is taken, no more, and where that is unknown an even part of what the known shares leave.`,
+          `${some.zh}的部分来源日产能未知：按其份额对应的日用量计，不含余量；份额未知的，均分其余份额。`,
         ),
       names,
     ),
     ...about(
       'alternative-recipes',
       several,
-      (names) =>
+      (some) =>
         text(
-          `${names.en} can be made in several ways: the one that helps most is used, and named.`,
-          `${names.zh}有多种配方：采用最有利者并注明。`,
+          `${some.en} can be made in several ways: the one that helps most is used, and named.`,
+          `${some.zh}有多种配方：采用最有利者并注明。`,
         ),
       names,
     ),
@@ -126,10 +126,10 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
     ...about(
       'not-approved',
       waiting,
-      (names) =>
+      (some) =>
         text(
-          `Sources at ${names.en} are known but not approved, and do not count.`,
-          `${names.zh}的来源已知但未认可，不计入。`,
+          `Sources at ${some.en} are known but not approved, and do not count.`,
+          `${some.zh}的来源已知但未认可，不计入。`,
         ),
       names,
     ),
