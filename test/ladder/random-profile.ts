@@ -1,5 +1,5 @@
 /** A small generator of whole numbers from a seed (mulberry32), so that a failing profile can be made again. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let a = Math.imul(seed, 0x9e3779b1);
   return () => {
     a = (a + 0x6d2b79f5) | 0;

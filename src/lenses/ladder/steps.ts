@@ -50,14 +50,11 @@ function ofScore(node: Node, ruling: Ruling, profile: Profile, verdicts: Verdict
   const checks = checksOf(items, least, parts);
   const passes = (trial: readonly (number | null)[]) =>
     ['met', 'needs-person'].includes(scoreVerdict(items, trial, checks));
-  /** Bands of an item above what it has, lowest first, with the steps to each. */
+  /** Bands of an item above what it has, lowest first, with the steps to each; one that is met already settles nothing of an open item. */
   const above = items.map(({ bands }, i) =>
     bands
-      .filter((band) => band.points > (points[i] ?? 0))
-      .map((band) => {
-        judgeInto(band.node, profile, verdicts);
-        return { points: band.points, ways: waysOf(band.node, ruling, profile, verdicts) };
-      })
+      .filter((band) => band.points > (points[i] ?? 0) && judgeInto(band.node, profile, verdicts) !== 'met')
+      .map((band) => ({ points: band.points, ways: waysOf(band.node, ruling, profile, verdicts) }))
       .filter(({ ways }) => ways.length > 0)
       .reverse(),
   );

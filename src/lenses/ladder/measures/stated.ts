@@ -131,7 +131,8 @@ export const QUALITY_PROOFS: Measure = {
     const has = PROOFS.filter((proof) => p.quality?.[proof] === true);
     const to = Math.ceil(num / den);
     const more = PROOFS.filter((proof) => !has.includes(proof)).slice(0, Math.max(0, to - has.length));
-    const quality = Object.fromEntries(PROOFS.map((proof) => [proof, p.quality?.[proof]]));
+    // The others are taken as none, or the figure would stay open.
+    const quality = Object.fromEntries(PROOFS.map((proof) => [proof, p.quality?.[proof] ?? false]));
     const gained = Object.fromEntries(more.map((proof) => [proof, true]));
     return {
       field: more.length === 1 ? `quality.${more[0]}` : 'quality',
