@@ -18,7 +18,8 @@ export const textCell = (text: string): Value => (text === '' ? null : { t: 's',
 export const numberCell = (value: number, unit: string): Value => ({
   t: 'n',
   v: value,
-  z: FORMATS[unit] ?? '#,##0.##',
+  // A whole number has no decimal point to show.
+  z: FORMATS[unit] ?? (Number.isInteger(value) ? '#,##0' : '#,##0.##'),
 });
 
 /** A sheet of rows; `widths` are in characters, by column. */
