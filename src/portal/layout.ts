@@ -28,17 +28,19 @@ function languageSwitch({ language, page, form }: Layout): Markup {
     ? html`<a class="switch" href="${addressOf(page, other)}" lang="${lang}" hreflang="${lang}"
         >${LANGUAGE_NAMES[other]}</a
       >`
-    : html`<button
-        class="switch"
-        form="${form}"
-        formaction="${addressOf(page, other)}"
-        formnovalidate
-        name="go"
-        value="same"
-        lang="${lang}"
-      >
-        ${LANGUAGE_NAMES[other]}
-      </button>`;
+    : // Enter in a field presses the first button of its form: that is going on, not the change of language.
+      html`<button form="${form}" name="go" value="next" hidden></button
+        ><button
+          class="switch"
+          form="${form}"
+          formaction="${addressOf(page, other)}"
+          formnovalidate
+          name="go"
+          value="same"
+          lang="${lang}"
+        >
+          ${LANGUAGE_NAMES[other]}
+        </button>`;
 }
 
 /** A public page: the zone's name above, its content, what it is below. Works without scripts, on a phone and on paper. */

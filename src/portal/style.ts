@@ -3,6 +3,7 @@ export const STYLE = `
 :root{--ink:#101828;--quiet:#475467;--wash:#f5f7fa;--card:#fff;--line:#dfe4ec;--field:#98a2b3;--brand:#0b5cab;--brand-wash:#e9f2fa;--met:#067647;--risk:#a14a00;--off:#b42318;color-scheme:light;font-size:16px}
 *{box-sizing:border-box}
 body{margin:0;background:var(--wash);color:var(--ink);font-family:'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',system-ui,'Segoe UI',sans-serif;line-height:1.5;font-variant-numeric:tabular-nums}
+html[lang=en] body{font-family:system-ui,'Segoe UI','Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif}
 h1,h2,h3,p,ul,ol,dl,dd,fieldset,legend{margin:0;padding:0}
 ul{list-style:none}
 fieldset{border:0;min-width:0}
@@ -24,7 +25,7 @@ h3{margin-top:20px;font-size:1rem}
 .hint{color:var(--quiet);font-size:.875rem}
 .aside{margin:4px 0 16px}
 .group+.group{margin-top:28px;padding-top:8px;border-top:1px solid var(--line)}
-.group h3{color:var(--quiet);font-weight:600}
+.group h2{margin-top:20px;color:var(--quiet);font-size:1rem}
 .question{margin-top:18px}
 legend,.input label,.rungs legend,label[for=kept],label[for=saved]{display:block;font-weight:600}
 .question>.hint{margin-top:4px}
@@ -73,7 +74,7 @@ details>summary{min-height:32px;padding:4px 0;color:var(--brand);cursor:pointer}
 .mark{color:var(--quiet)}
 .caution{margin-top:16px;padding-top:12px;border-top:1px solid var(--line)}
 textarea{display:block;width:100%;margin-top:6px;padding:10px 12px;border:1px solid var(--field);border-radius:8px;color:inherit;font:inherit;font-size:.9375rem;overflow-wrap:anywhere}
-.card h2:not(:first-child){margin-top:24px}
+.card>h2:not(:first-child){margin-top:24px}
 .kept{display:inline-block;margin-bottom:16px;font-weight:600}
 @media (min-width:640px){.card{padding:24px}main{padding-top:32px}}
 @page{size:A4;margin:14mm}

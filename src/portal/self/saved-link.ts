@@ -20,8 +20,8 @@ const LONGEST = 20_000;
 
 /** The answers of a kept link, or of what follows its `#`. */
 export function unpacked(saved: string): URLSearchParams {
-  const text = saved.trim().slice(0, LONGEST);
-  return new URLSearchParams(text.slice(text.indexOf('#') + 1));
+  const link = saved.trim().slice(0, LONGEST);
+  return new URLSearchParams(link.slice(link.indexOf('#') + 1));
 }
 
 interface Saving {

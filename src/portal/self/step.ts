@@ -29,7 +29,7 @@ export function questionGroups(
   return html`${[...groups].map(
     ([heading, own]) =>
       html`<section class="group">
-        <h3>${heading}</h3>
+        <h2>${heading}</h2>
         ${own.map((q) => questionField(q, sheet, language, mark))}
       </section>`,
   )}`;
