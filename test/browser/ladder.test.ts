@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRulebooks } from '../../src/cli/assets.js';
-import { assess, enterpriseProfile, type Ladder, ladderOf } from '../../src/lenses/ladder/index.js';
-import { suppliersOf } from '../../src/lenses/plan/index.js';
+import { assess, enterpriseProfile, LADDER, type Ladder, ladderOf } from '../../src/lenses/ladder/index.js';
+import { suppliersOf, titleGoals } from '../../src/lenses/plan/index.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
 
 /** Where the pictures of the pages go; `SCREENS=docs/screens` renews those of the docs. */
@@ -27,7 +27,14 @@ beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   site = await openSampleSite();
   const { view, asOf } = site.question;
-  ladder = ladderOf({ view, rulebooks, asOf, members: suppliersOf(site.question) });
+  ladder = ladderOf({
+    view,
+    rulebooks,
+    region: site.zone.name.zh,
+    asOf,
+    members: suppliersOf(site.question),
+    goals: titleGoals(site.question, LADDER),
+  });
   // The first answers are made once and take longest.
   for (const path of ['overview', 'ladder']) await fetch(`${site.url}/api/${path}`);
   line = ladder.lines.find((l) => l.climb === 'one-short' && l.unmet[0]!.id === 'L22-3')!;
@@ -73,7 +80,10 @@ test.each(LANGUAGES)('each figure of the board is the lens’s, and opens as man
   const { ending } = ladder.rungs.find((r) => r.rung === 'little-giant')!;
   expect(ending).toBeGreaterThan(0);
   await page.locator('[data-rung="little-giant"] a').nth(1).click();
-  await page.waitForFunction((n) => document.querySelectorAll('tbody tr').length === n, ending);
+  await page.waitForFunction(
+    (n) => document.querySelectorAll('section[aria-labelledby=firms-heading] tbody tr').length === n,
+    ending,
+  );
   expect(new URL(page.url()).search).toContain('title=little-giant&holding=ending');
   await page.close();
 });
@@ -142,7 +152,9 @@ test('by keyboard: l opens the board, / searches by code, a page further, Enter 
   expect(new URL(page.url()).searchParams.get('from')).toBe('30');
   await page.keyboard.press('/');
   await page.keyboard.type(line.enterprise.uscc!);
-  await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
+  await page.waitForFunction(
+    () => document.querySelectorAll('section[aria-labelledby=firms-heading] tbody tr').length === 1,
+  );
   await page.getByRole('link', { name: line.enterprise.name }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: line.enterprise.name }).waitFor();
@@ -165,7 +177,7 @@ test('what is not there is said: no firm that fits, an unknown firm, no edition 
   const page = await site.open('ladder?lang=zh&find=没有这家企业', 1440, 900);
   await page.getByText('没有符合的企业').waitFor();
   await page.getByRole('link', { name: '清除筛选' }).click();
-  await page.locator('tbody tr').first().waitFor();
+  await page.locator('section[aria-labelledby=firms-heading] tbody tr').first().waitFor();
   await page.goto(`${site.url}/ladder/e0000000000000000?lang=zh`);
   await page.getByRole('alert').getByText('没有企业 e0000000000000000').waitFor();
   expect(await page.getByRole('link', { name: '返回梯度培育' }).isVisible()).toBe(true);
