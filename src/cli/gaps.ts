@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Gap, type Gaps, gapsOf, uncoveredText } from '../lenses/chain/index.js';
+import { GAP_REASON_NAMES, type Gap, type Gaps, gapsOf, uncoveredText } from '../lenses/chain/index.js';
 import { type Language, text } from '../model/text.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { type ChainOptions, coverageQuestion } from './coverage-question.js';
@@ -8,15 +8,6 @@ import { table } from './table.js';
 
 /** Gaps of a list that a terminal shows; all of them are in the JSON. */
 const SHOWN = 15;
-
-const REASONS: Record<Gap['reason'], { en: string; zh: string }> = {
-  'not-made': text('nobody makes it', '区内空白'),
-  'single-source': text('single source', '独家供应'),
-  'false-second-source': text('false second source', '同源“双供”'),
-  'few-sources': text('few sources', '来源集中'),
-  'bought-outside': text('bought outside', '上游外购'),
-  'not-taken': text('made, not taken', '区内有产未配套'),
-};
 
 function gapTable(title: string, gaps: readonly Gap[], language: Language): string[] {
   const t = (en: string, zh: string) => text(en, zh)[language];
@@ -28,7 +19,7 @@ function gapTable(title: string, gaps: readonly Gap[], language: Language): stri
       g.part.name[language],
       uncoveredText(g, language),
       String(g.plants.length),
-      REASONS[g.reason][language],
+      GAP_REASON_NAMES[g.reason][language],
       g.component?.source.name ?? g.suppliers[0]?.name ?? t('not known', '未掌握'),
       g.candidates[0]?.name ?? t('none', '无'),
     ]);

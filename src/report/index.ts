@@ -1,4 +1,5 @@
 export { chaseList, isChased, returnTemplates } from './returns/index.js';
+export { gapsWorkbook } from './gaps-workbook.js';
 export { ladderWorkbook } from './ladder-workbook.js';
 export { RETURN_STATE } from './signs.js';
 export { askBrief, type Cite } from './ask.js';

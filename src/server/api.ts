@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import {
+  AssumptionSchema,
+  GapSchema,
+  LacksSchema,
+  PartCoverageSchema,
+  PartRefSchema,
+  ScopeSchema,
+} from '../lenses/chain/index.js';
 import { AssessmentSchema, LadderRungSchema, LadderSchema } from '../lenses/ladder/index.js';
 import {
   CollectionSchema,
@@ -97,6 +105,104 @@ export const AssessmentPageSchema = z.object({
   conflicts: z.array(TextSchema),
 });
 export type AssessmentPage = z.infer<typeof AssessmentPageSchema>;
+
+/** How a part of the chain stands in the whole zone; `few-sources`: several, of which one supplies nearly all. */
+export const PART_STATES = [
+  'several',
+  'few-sources',
+  'single-source',
+  'false-second-source',
+  'missing',
+  'unknown',
+  'not-needed',
+] as const;
+const PartStateSchema = z.enum(PART_STATES);
+
+const FiguresSchema = ScopeSchema.omit({ rows: true });
+
+/** A part on the map; of one that no plant needs, only what the zone makes is known. */
+const PartTileSchema = z.object({
+  part: PartRefSchema,
+  state: PartStateSchema,
+  value: z.number().nullable(),
+  localSupplyRate: ScopeSchema.shape.localSupplyRate,
+  suppliers: z.number(),
+  /** The largest supplier. */
+  first: z.string().nullable(),
+  /** Firms of the zone that say they make it. */
+  makers: z.number(),
+});
+
+/** `GET /api/chain?asOf&layer&plant&state&find`: the map of the parts chain, by layer and system. */
+export const ChainMapSchema = z.object({
+  asOf: z.string(),
+  lacks: LacksSchema,
+  /** What to import, where `lacks` says that something is missing. */
+  says: TextSchema,
+  /** Of the plant asked, or of all; the layers too. */
+  total: FiguresSchema,
+  layers: z.array(
+    FiguresSchema.extend({
+      systems: z.array(
+        z.object({
+          id: z.string(),
+          name: TextSchema,
+          figures: FiguresSchema.nullable(),
+          tiles: z.array(PartTileSchema),
+        }),
+      ),
+    }),
+  ),
+  /** Parts in each state, of the plant asked; gaps of the whole zone. */
+  states: z.record(PartStateSchema, z.number()),
+  gaps: z.object({ missing: z.number(), single: z.number(), falseSecond: z.number() }),
+  /** Parts that the filter finds. */
+  found: z.number(),
+  plants: z.array(z.object({ id: z.string(), name: TextSchema })),
+  allLayers: z.array(z.object({ id: z.string(), name: TextSchema })),
+  assumptions: z.array(TextSchema),
+});
+export type ChainMap = z.infer<typeof ChainMapSchema>;
+
+/** A row of a source, and the field of it that a figure is read from. */
+const DoorSchema = z.object({ row: z.number(), field: z.string(), name: TextSchema });
+
+/** A gap with its kind in words, and what to ask for. */
+export const GapLineSchema = GapSchema.extend({ kind: TextSchema, ask: TextSchema });
+export type GapLine = z.infer<typeof GapLineSchema>;
+
+/** `GET /api/chain/part?id&asOf`: one part with who needs it and who supplies it, to the cells. */
+export const ChainPartSchema = z.object({
+  asOf: z.string(),
+  part: PartRefSchema,
+  layer: TextSchema,
+  system: TextSchema,
+  state: PartStateSchema,
+  /** Null for a part that no plant needs. */
+  coverage: PartCoverageSchema.omit({ rows: true }).nullable(),
+  makers: z.number(),
+  plants: z.array(z.object({ id: z.string(), name: TextSchema, doors: z.array(DoorSchema) })),
+  gaps: z.array(GapLineSchema),
+  assumptions: z.array(AssumptionSchema.shape.says),
+});
+export type ChainPart = z.infer<typeof ChainPartSchema>;
+
+/** `GET /api/chain/gaps?asOf&list&layer&plant&find&sort&from&limit`: one list of gaps, and the part of it that is asked for. */
+export const ChainGapsSchema = z.object({
+  asOf: z.string(),
+  lacks: LacksSchema,
+  says: TextSchema,
+  /** Gaps in each list, whatever the filter. */
+  counts: z.object({ missing: z.number(), weak: z.number(), extend: z.number() }),
+  total: z.number(),
+  from: z.number(),
+  truncated: z.boolean(),
+  lines: z.array(GapLineSchema),
+  plants: z.array(z.object({ id: z.string(), name: TextSchema })),
+  layers: z.array(z.object({ id: z.string(), name: TextSchema })),
+  assumptions: z.array(TextSchema),
+});
+export type ChainGaps = z.infer<typeof ChainGapsSchema>;
 
 /** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
 export const ContributionsSchema = z.object({

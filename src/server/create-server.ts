@@ -9,6 +9,10 @@ import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
 import { assessmentRoute } from './routes/assessment.js';
 import { briefRoute } from './routes/brief.js';
+import { chainGapsFileRoute } from './routes/chain-gaps-file.js';
+import { chainGapsRoute } from './routes/chain-gaps.js';
+import { chainPartRoute } from './routes/chain-part.js';
+import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
@@ -37,6 +41,10 @@ const ROUTES = [
   ladderRoute,
   ladderFileRoute,
   assessmentRoute,
+  chainRoute,
+  chainPartRoute,
+  chainGapsRoute,
+  chainGapsFileRoute,
 ];
 
 export interface ServerOptions {

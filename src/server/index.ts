@@ -6,6 +6,9 @@ export type { Office, OfficeFile, Question } from './office.js';
 export {
   type AssessmentPage,
   type Cell,
+  type ChainGaps,
+  type ChainMap,
+  type ChainPart,
   type CollectionPage,
   type Contribution,
   ContributionSchema,

@@ -3,6 +3,9 @@ import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
+import { chainGapsFileOf, chainGapsOf } from './answers/chain-gaps.js';
+import { chainMapOf } from './answers/chain-map.js';
+import { chainPartOf } from './answers/chain-part.js';
 import { collectionPageOf } from './answers/collection.js';
 import { contributionOf, contributionsOf } from './answers/contributions.js';
 import { enterpriseOf } from './answers/enterprise.js';
@@ -14,7 +17,7 @@ import { overviewOf } from './answers/overview.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
 import type { Office, Question } from './office.js';
-import type { AssessmentAsked, LadderAsked } from './parameters.js';
+import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked } from './parameters.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses. */
 export class LiveOffice implements Office {
@@ -79,5 +82,21 @@ export class LiveOffice implements Office {
 
   async assessment(enterprise: string, asked: AssessmentAsked) {
     return assessmentPageOf(this.desk, await this.desk.question(asked.asOf), enterprise, asked);
+  }
+
+  async chain(asked: ChainAsked) {
+    return chainMapOf(this.desk, await this.desk.question(asked.asOf), asked);
+  }
+
+  async chainPart(part: string, asOf?: Day) {
+    return chainPartOf(this.desk, await this.desk.question(asOf), part);
+  }
+
+  async chainGaps(asked: GapsAsked) {
+    return chainGapsOf(this.desk, await this.desk.question(asked.asOf), asked);
+  }
+
+  async chainGapsFile(language: Language, asked: GapsAsked) {
+    return chainGapsFileOf(this.desk, await this.desk.question(asked.asOf), language, asked);
   }
 }

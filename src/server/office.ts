@@ -6,6 +6,9 @@ import type { Format } from '../report/index.js';
 import type {
   AssessmentPage,
   Cell,
+  ChainGaps,
+  ChainMap,
+  ChainPart,
   CollectionPage,
   Contribution,
   Contributions,
@@ -14,7 +17,7 @@ import type {
   Overview,
   Tasks,
 } from './api.js';
-import type { AssessmentAsked, LadderAsked } from './parameters.js';
+import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked } from './parameters.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -62,4 +65,12 @@ export interface Office {
   ladderFile(language: Language, asked: LadderAsked): Promise<OfficeFile>;
   /** One firm held against a rung. */
   assessment(enterprise: string, asked: AssessmentAsked): Promise<AssessmentPage>;
+  /** The map of the parts chain; what the filter does not find is left out. */
+  chain(asked: ChainAsked): Promise<ChainMap>;
+  /** One part of the chain; a part that neither taxonomy nor bills know throws `not-found`. */
+  chainPart(part: string, asOf?: Day): Promise<ChainPart>;
+  /** One list of gaps, and the part of it that is asked for. */
+  chainGaps(asked: GapsAsked): Promise<ChainGaps>;
+  /** The gaps that the filter finds, every one of them, as a workbook. */
+  chainGapsFile(language: Language, asked: GapsAsked): Promise<OfficeFile>;
 }

@@ -3,8 +3,10 @@ import { CLIMBS, LadderRungSchema } from '../lenses/ladder/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import { parsePeriod, type Period } from '../model/period.js';
 import { CASES } from '../model/rulebook.js';
+import { LAYERS } from '../model/taxonomy.js';
 import { type Text, text } from '../model/text.js';
 import { FORMATS } from '../report/index.js';
+import { PART_STATES } from './api.js';
 
 const DayParameter = z.string().transform((s, context): Day => {
   const day = parseDay(s);
@@ -73,6 +75,40 @@ export const AssessmentQuery = AsOfQuery.extend({
 });
 export type AssessmentAsked = z.infer<typeof AssessmentQuery>;
 
+/** The layers of the chain; `unread`: of parts that the taxonomy does not know. */
+const Layer = z.enum([...LAYERS, 'unassigned', 'unread']);
+
+/** Which parts of the chain are asked for: by layer, plant, state, and words of a name or a supplier's. */
+export const ChainQuery = AsOfQuery.extend({
+  layer: Layer.optional(),
+  plant: Words.optional(),
+  state: z.enum(PART_STATES).optional(),
+  find: Words.optional(),
+});
+export type ChainAsked = z.infer<typeof ChainQuery>;
+
+/** `?id=brk.disc&asOf`; a part that the taxonomy does not know is named by its text. */
+export const ChainPartQuery = AsOfQuery.extend({ id: z.string().max(200) });
+
+/** Which gaps are asked for. */
+export const GapsFilter = AsOfQuery.extend({
+  list: z.enum(['missing', 'weak', 'extend']).default('missing'),
+  layer: Layer.optional(),
+  plant: Words.optional(),
+  find: Words.optional(),
+  sort: z.enum(['rank', 'part', 'plants']).default('rank'),
+});
+export type GapsAsked = z.infer<typeof GapsFilter> & { from?: number; limit?: number };
+
+/** `?…&from&limit`: a page of what is found. */
+export const GapsQuery = GapsFilter.extend({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(100_000),
+});
+
+/** `?…&lang=zh`: all that is found, as a workbook. */
+export const GapsFileQuery = GapsFilter.extend({ lang: z.enum(['en', 'zh']).default('zh') });
+
 /** A cell of the register: its row's number and the field. */
 export const FactParams = z.object({
   row: z.coerce.number().int().min(0),
@@ -101,7 +137,15 @@ const HINTS: Record<string, Text> = {
   next: text('a rung of the ladder, such as little-giant', '梯度编号，例如 little-giant'),
   holding: text('valid, ending, lost or none', 'valid、ending、lost 或 none'),
   distance: text('ready, one-short, to-settle or short', 'ready、one-short、to-settle 或 short'),
-  sort: text('work, name, ends or distance', 'work、name、ends 或 distance'),
+  sort: text('the name of a column that the list can be ordered by', '列表可排序的列名'),
+  layer: text(
+    'battery, software, chip, traditional, unassigned or unread',
+    'battery、software、chip、traditional、unassigned 或 unread',
+  ),
+  plant: text('a text of at most 100 characters', '不超过 100 字的文字'),
+  state: text(`one of ${PART_STATES.join(', ')}`, `${PART_STATES.join('、')} 之一`),
+  list: text('missing, weak or extend', 'missing、weak 或 extend'),
+  id: text('the id of a part, such as brk.disc', '零件编号，例如 brk.disc'),
   park: text('a text of at most 100 characters', '不超过 100 字的文字'),
   find: text('a text of at most 100 characters', '不超过 100 字的文字'),
   from: text('a whole number from 0', '不小于 0 的整数'),

@@ -1,4 +1,5 @@
 import { planText, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
+import { answerFromTruth } from '../../src/cli/review-truth.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
 import { importFiles } from '../../src/register/index.js';
@@ -13,13 +14,14 @@ export interface SampleSite extends Site {
   zone: OfficeParts['zone'];
 }
 
-/** Imports the sample of seed 7 into a register of its own and serves it. */
-export async function openSampleSite(): Promise<SampleSite> {
+/** Imports the sample of seed 7 into a register of its own and serves it; `answered`: with its questions answered as they are true. */
+export async function openSampleSite(answered = false): Promise<SampleSite> {
   const taxonomy = readTaxonomy('auto-parts');
   const sample = generateSample({ seed: 7, taxonomy });
   const register = await emptyRegister();
   const files = sample.files.map(({ path, bytes }) => ({ bytes, reading: read(bytes, path) }));
   await importFiles(register, files, { actor: 'test' });
+  if (answered) await answerFromTruth(register, sample.truth, 'test');
   const question = await ask(register, sample.truth.asOf);
   const zone = {
     name: sample.zone.name,

@@ -24,6 +24,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   tasks: lazy(() => import('./tasks/tasks-page.js')),
   collection: lazy(() => import('./collection/collection-page.js')),
   ladder: lazy(() => import('./ladder/ladder-page.js')),
+  chain: lazy(() => import('./chain/chain-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
   people: lazy(() => import('./people/people-page.js')),
 };

@@ -1,13 +1,25 @@
-export { type Coverage, CoverageSchema, type PartCoverage, type Scope } from './coverage/answer.js';
-export { coverageOf } from './coverage/coverage.js';
+export {
+  AssumptionSchema,
+  type Coverage,
+  CoverageSchema,
+  LacksSchema,
+  type PartCoverage,
+  PartCoverageSchema,
+  PartRefSchema,
+  type Scope,
+  ScopeSchema,
+} from './coverage/answer.js';
+export { coverageOf, LAYER_NAMES, UNREAD } from './coverage/coverage.js';
 export { type CoverageFilter, type CoverageQuestion, WORKING_DAYS } from './coverage/question.js';
 export { boundsText } from './coverage/sentence.js';
 export { type ChainFacts, chainFacts } from './facts/chain-facts.js';
 export { plantFinder } from './facts/plants.js';
 export type { ChainQuestion } from './facts/question.js';
-export { type Gap, type Gaps, GapsSchema } from './gaps/answer.js';
+export { readersOf } from './facts/readers.js';
+export { type Gap, type Gaps, GapSchema, GapsSchema } from './gaps/answer.js';
 export { gapsOf } from './gaps/gaps.js';
 export { uncoveredText } from './gaps/sentence.js';
+export { askOf, GAP_REASON_NAMES } from './gaps/words.js';
 export { type Action, approvable } from './stress/actions.js';
 export { type Screen, ScreenSchema, type Stress, StressSchema } from './stress/answer.js';
 export { type Network, NetworkSchema } from './stress/network.js';

@@ -13,6 +13,8 @@ const PAGES = [
   '/collection',
   '/ladder',
   '/ladder/:enterprise',
+  '/chain',
+  '/chain/:view',
   '/brief',
   '/people',
   '/start',

@@ -4,6 +4,9 @@ import { ask, askText } from './fetch.js';
 import type {
   AssessmentPage,
   Cell,
+  ChainGaps,
+  ChainMap,
+  ChainPart,
   CollectionPage,
   Contribution,
   Contributions,
@@ -111,6 +114,32 @@ export function useAssessment(
     queryKey: ['assessment', enterprise, question],
     queryFn: ({ signal }) =>
       ask<AssessmentPage>(`/api/ladder/${encodeURIComponent(enterprise)}`, question, signal),
+  });
+}
+
+/** The map of the parts chain that a question asks for. */
+export function useChainMap(question: Record<string, string | null>): UseQueryResult<ChainMap> {
+  return useQuery({
+    queryKey: ['chain', question],
+    queryFn: ({ signal }) => ask<ChainMap>('/api/chain', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One part of the chain. */
+export function useChainPart(id: string, asOf: string | null): UseQueryResult<ChainPart> {
+  return useQuery({
+    queryKey: ['chain-part', id, asOf],
+    queryFn: ({ signal }) => ask<ChainPart>('/api/chain/part', { id, asOf }, signal),
+  });
+}
+
+/** A list of gaps of the chain, the part of it that a question asks for. */
+export function useChainGaps(question: Record<string, string | null>): UseQueryResult<ChainGaps> {
+  return useQuery({
+    queryKey: ['chain-gaps', question],
+    queryFn: ({ signal }) => ask<ChainGaps>('/api/chain/gaps', question, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -1,5 +1,7 @@
 import type {
   AssessmentPage,
+  ChainMap,
+  ChainPart,
   CollectionPage,
   GoalPage,
   LadderPage,
@@ -12,6 +14,10 @@ import type {
 export type {
   AssessmentPage,
   Cell,
+  ChainGaps,
+  ChainMap,
+  ChainPart,
+  GapLine,
   CollectionPage,
   Contribution,
   Contributions,
@@ -45,5 +51,11 @@ export type Assessment = NonNullable<AssessmentPage['assessment']>;
 export type AssessmentLine = Assessment['conditions'][number];
 export type Verdict = AssessmentLine['verdict'];
 export type Way = Assessment['nearest'][number];
+export type ChainLayer = ChainMap['layers'][number];
+export type ChainSystem = ChainLayer['systems'][number];
+export type PartTile = ChainSystem['tiles'][number];
+export type PartState = PartTile['state'];
+export type PartCoverage = NonNullable<ChainPart['coverage']>;
+export type Bounds = NonNullable<PartTile['localSupplyRate']>;
 /** A text in both languages. */
 export type Text = Status['title'];

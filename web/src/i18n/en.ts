@@ -1,8 +1,10 @@
+import { chainEn } from './chain-en.js';
 import { ladderEn } from './ladder-en.js';
 import { peopleEn } from './people-en.js';
 
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
+  ...chainEn,
   ...ladderEn,
   ...peopleEn,
   product: 'Chainwright',

@@ -1,9 +1,11 @@
 import type { Words } from './en.js';
+import { chainZh } from './chain-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { peopleZh } from './people-zh.js';
 
 /** The words of the pages in Simplified Chinese. */
 export const zh: Words = {
+  ...chainZh,
   ...ladderZh,
   ...peopleZh,
   product: '链匠',

@@ -10,6 +10,7 @@ const KEYS = [
   ['t', 'keyTasks'],
   ['c', 'keyCollection'],
   ['l', 'keyLadder'],
+  ['h', 'keyChain'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],

@@ -9,6 +9,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   t: 'tasks',
   c: 'collection',
   l: 'ladder',
+  h: 'chain',
   b: 'brief',
   p: 'people',
 };

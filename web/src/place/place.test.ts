@@ -17,6 +17,8 @@ describe('the address holds the place', () => {
     '/collection?lang=zh&period=2025-01%2F02&returns=overdue&sort=worth&find=%E7%94%B5%E8%8A%AF',
     '/ladder?lang=zh&sort=ends&title=little-giant&holding=ending&from=30',
     '/ladder/e0123456789abcdef?lang=en&next=little-giant&distance=one-short&rung=little-giant&case=review',
+    '/chain?lang=zh&find=%E5%88%B6%E5%8A%A8&layer=traditional&plant=P1&state=missing&part=brk.disc',
+    '/chain/gaps?lang=en&fact=12.share&sort=plants&from=30&list=weak',
     '/brief?lang=zh&brief=en',
   ])('%s', (address) => {
     expect(addressOf(at(address))).toBe(address);

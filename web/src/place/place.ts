@@ -1,13 +1,22 @@
 import type { Lang } from '../format/index.js';
 
 /** The pages of the application. */
-export const PAGES = ['overview', 'goal', 'tasks', 'collection', 'ladder', 'brief', 'people'] as const;
+export const PAGES = [
+  'overview',
+  'goal',
+  'tasks',
+  'collection',
+  'ladder',
+  'chain',
+  'brief',
+  'people',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
 export interface Place {
   page: PageName;
-  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; null on other pages. */
+  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the chain the view, the map when null; null on other pages. */
   subject: string | null;
   lang: Lang;
   /** The day asked, null for the zone's own. */
@@ -37,6 +46,12 @@ export interface Place {
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   rung: string | null;
   case: string | null;
+  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps, and the part that is open. */
+  layer: string | null;
+  plant: string | null;
+  state: string | null;
+  list: string | null;
+  part: string | null;
   /** The language of the brief where it is not the page's. */
   brief: Lang | null;
 }
@@ -47,6 +62,7 @@ const PATHS: Record<PageName, string> = {
   tasks: '/tasks',
   collection: '/collection',
   ladder: '/ladder',
+  chain: '/chain',
   brief: '/brief',
   people: '/people',
 };
@@ -83,6 +99,11 @@ export function parsePlace(
     from: query.get('from'),
     rung: query.get('rung'),
     case: query.get('case'),
+    layer: query.get('layer'),
+    plant: query.get('plant'),
+    state: query.get('state'),
+    list: query.get('list'),
+    part: query.get('part'),
     brief: langOf(query.get('brief')),
   };
 }
@@ -117,6 +138,11 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     from: null,
     rung: null,
     case: null,
+    layer: null,
+    plant: null,
+    state: null,
+    list: null,
+    part: null,
     brief: null,
   };
 }

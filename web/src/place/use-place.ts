@@ -30,7 +30,8 @@ export function go(change: Partial<Place>): void {
   const before = current;
   history.pushState({ inside: true }, '', addressOf({ ...current, ...change }));
   changed();
-  if (before.page !== current.page || before.subject !== current.subject) window.scrollTo(0, 0);
+  const keys = ['page', 'subject', 'part'] as const;
+  if (keys.some((key) => before[key] !== current[key])) window.scrollTo(0, 0);
 }
 
 /** Changes something where the reader stands, without a step in history. */

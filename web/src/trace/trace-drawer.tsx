@@ -9,8 +9,13 @@ import { useFocusReturn } from './use-focus-return.js';
 /** What a figure is made of, over the page: contributions, source rows, a cell. The way back stands on top. */
 export default function TraceDrawer() {
   const { t } = useWords();
-  const { page, subject, goal, enterprise, fact, show } = usePlace();
-  const underPage = page === 'ladder' && subject !== null ? t('backToAssessment') : t(`back_${page}`);
+  const { page, subject, part, goal, enterprise, fact, show } = usePlace();
+  const underPage =
+    page === 'ladder' && subject !== null
+      ? t('backToAssessment')
+      : page === 'chain' && part !== null
+        ? t('backToPart')
+        : t(`back_${page}`);
   const underFact = show === 'checks' ? t('backToChecks') : underPage;
   const underRows = t(show === 'late' ? 'backToLate' : 'backToContributions');
   const back = fact !== null ? underFact : enterprise !== null ? underRows : underPage;

@@ -10,7 +10,8 @@ import { scopeOf } from './scope.js';
 import { saysOf } from './sentence.js';
 import type { Use } from './uses.js';
 
-const LAYER_NAMES: Record<Part['layer'], Text> = {
+/** What each layer is called. */
+export const LAYER_NAMES: Record<Part['layer'], Text> = {
   battery: text('Power battery', '动力电池'),
   software: text('Software', '软件'),
   chip: text('Chip', '芯片'),
@@ -18,7 +19,7 @@ const LAYER_NAMES: Record<Part['layer'], Text> = {
   unassigned: text('No layer of the plan', '计划未归类'),
 };
 /** Of parts that the taxonomy does not know. */
-const UNREAD = text('Not in the taxonomy', '分类之外');
+export const UNREAD = text('Not in the taxonomy', '分类之外');
 
 /** The kind of source that is missing; null: none. */
 export function lacksOf({ facts }: Chain): Coverage['lacks'] {

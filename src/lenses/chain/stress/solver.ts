@@ -55,6 +55,6 @@ function solve(highs: Highs, program: LinearProgram): Float64Array {
 /** HiGHS (Huangfu & Hall 2018), compiled to WebAssembly. Loading it is all that takes waiting for. */
 export async function loadSolver(): Promise<Solver> {
   // The package's types describe its CommonJS form, whose default export stands one level deeper.
-  const highs = await (loadHighs as unknown as typeof loadHighs.default)();
+  const highs = await (loadHighs as unknown as () => Promise<Highs>)();
   return (program) => solve(highs, program);
 }

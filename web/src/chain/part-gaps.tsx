@@ -1,0 +1,24 @@
+import type { GapLine } from '../api/types.js';
+import { useWords } from '../i18n/use-words.js';
+import { Candidates } from './candidates.js';
+import styles from './part.module.css';
+
+/** The gaps that the part is in, each with what to ask for and who in the zone comes near. */
+export function PartGaps({ gaps }: { gaps: GapLine[] }) {
+  const { t, say } = useWords();
+  return (
+    <section className="card" aria-labelledby="gaps-heading">
+      <h2 id="gaps-heading">{t('gapsOfPart')}</h2>
+      {gaps.map((gap) => (
+        <div key={`${gap.reason} ${gap.part.id} ${gap.component?.part.id}`} className={styles.gap}>
+          <p>{say(gap.says)}</p>
+          <p>
+            <strong>{t('askFor')}</strong> {say(gap.ask)}
+          </p>
+          <p className="quiet">{t('candidates')}</p>
+          <Candidates of={gap.candidates} />
+        </div>
+      ))}
+    </section>
+  );
+}
