@@ -2,30 +2,23 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import {
   daysText,
+  fileChain,
   loadSolver,
-  type Network,
   parseNetwork,
-  recoveryOf,
   type Screen,
   screenOf,
   type Stress,
+  type StressChain,
   stressOf,
   type StressQuestion,
-  withoutCoordinates,
+  stressQuestion,
 } from '../lenses/chain/index.js';
 import { usageError } from '../model/errors.js';
 import { moneyText } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { openOffice, planQuestion } from './office.js';
-import {
-  areaStops,
-  fileChain,
-  holdActions,
-  registerChain,
-  type StressChain,
-  stopWords,
-} from './stress-chain.js';
+import { areaStops, registerChain, stopWords } from './stress-chain.js';
 import { table } from './table.js';
 import { dayOption } from './zone-folder.js';
 
@@ -159,48 +152,35 @@ async function withChain<T>(
   use: (chain: StressChain) => T | Promise<T>,
 ): Promise<T> {
   const from = options.from === undefined ? null : dayOption('--from', options.from);
+  const begun = (chain: StressChain) => use({ ...chain, start: from ?? chain.start });
   if (options.network !== undefined)
-    return use(fileChain(parseNetwork(readFileSync(options.network, 'utf8'), options.network), from));
+    return begun(fileChain(parseNetwork(readFileSync(options.network, 'utf8'), options.network)));
   const office = await openOffice(options.zone, terminal);
   try {
     const question = planQuestion(office, options, terminal.now());
-    return await use(await registerChain(office.register, question, from, options.maker));
+    return await begun(await registerChain(office.register, question, options.maker));
   } finally {
     await office.register.close();
   }
 }
 
-/** For how long: what the option says, else as long as what stops needs to return. */
-function daysOf(options: StressOptions, network: Network, sites: readonly string[]): number {
-  if (options.days !== undefined) return daysOption(options.days);
-  const days = recoveryOf(network, sites);
-  if (days !== null) return days;
-  // What no listed supplier stands for stops nothing, for however long.
-  if (sites.length === 0) return 0;
-  throw usageError(
-    'It is not known how long what stops needs to return; say for how long: --days 20.',
-    '停产厂区的恢复时间未知；请写明时长，例如 --days 20。',
-  );
-}
-
 /** The stop that the options ask about. */
-function stopQuestion(options: StressOptions, chain: StressChain): StressQuestion {
-  const words = stopWords(options.stop ?? []);
-  const area = options.area === undefined ? null : areaStops(chain.network, options.area);
-  const { sites, unknown } = chain.stops(words);
-  const stop = [...new Set([...sites, ...(area?.sites ?? [])])].sort();
-  const { network, actions } = chain.approving(options.approve ?? []);
-  return {
-    network,
-    stop,
-    words: [...words, ...(options.area === undefined ? [] : [options.area])],
-    nowhere: [...unknown, ...(area?.sites.length === 0 ? [options.area!] : [])],
-    days: daysOf(options, network, stop),
-    start: chain.start,
-    actions: [...(options.hold ?? []).flatMap((h) => holdActions(h, network)), ...actions],
-    said: area && area.withoutCoordinates > 0 ? [withoutCoordinates(area.withoutCoordinates)] : [],
-    ...(chain.alternatives ? { alternatives: chain.alternatives } : {}),
-  };
+function questionOf(options: StressOptions, chain: StressChain): StressQuestion {
+  return stressQuestion(
+    chain,
+    {
+      stop: stopWords(options.stop ?? []),
+      ...(options.area === undefined ? {} : { area: areaStops(chain.network, options.area) }),
+      days: options.days === undefined ? null : daysOption(options.days),
+      hold: options.hold ?? [],
+      approve: options.approve ?? [],
+    },
+    () =>
+      usageError(
+        'It is not known how long what stops needs to return; say for how long: --days 20.',
+        '停产厂区的恢复时间未知；请写明时长，例如 --days 20。',
+      ),
+  );
 }
 
 /** `chainwright stress`: which lines stop when sites stop, when, what it costs, why. */
@@ -233,7 +213,7 @@ export function stressCommand(terminal: Terminal): Command {
       };
       await withChain(options, terminal, (chain) => {
         if (options.all) print(screenOf(chain.network, solver, chain), screenLines);
-        else print(stressOf(stopQuestion(options, chain), solver), stressLines);
+        else print(stressOf(questionOf(options, chain), solver), stressLines);
       });
     });
 }

@@ -15,6 +15,7 @@ import { createServer } from './create-server.js';
 const HOST = 'localhost:4680';
 const PASSWORD = 'a long pass phrase';
 const OFFICE: readonly Role[] = ['administrator', 'analyst', 'leader'];
+const WITH_MAKERS: readonly Role[] = [...OFFICE, 'vehicle-maker'];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 /** For whom each route is, by hand: a new route is not right until it stands here. */
@@ -43,6 +44,11 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/chain/part': OFFICE,
   'GET /api/chain/gaps': OFFICE,
   'GET /api/chain/gaps/file': OFFICE,
+  'GET /api/stress': WITH_MAKERS,
+  'GET /api/stress/all': WITH_MAKERS,
+  'GET /api/stress/what': WITH_MAKERS,
+  'GET /chain': 'public',
+  'GET /chain/:view': 'public',
   'GET /': 'public',
   'GET /goals/:goal': 'public',
   'GET /tasks': 'public',
@@ -50,8 +56,6 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /brief': 'public',
   'GET /ladder': 'public',
   'GET /ladder/:enterprise': 'public',
-  'GET /chain': 'public',
-  'GET /chain/:view': 'public',
   'GET /people': 'public',
   'GET /start': 'public',
   'GET /join': 'public',

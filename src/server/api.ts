@@ -6,6 +6,8 @@ import {
   PartCoverageSchema,
   PartRefSchema,
   ScopeSchema,
+  ScreenSchema,
+  StressSchema,
 } from '../lenses/chain/index.js';
 import { AssessmentSchema, LadderRungSchema, LadderSchema } from '../lenses/ladder/index.js';
 import {
@@ -203,6 +205,39 @@ export const ChainGapsSchema = z.object({
   assumptions: z.array(TextSchema),
 });
 export type ChainGaps = z.infer<typeof ChainGapsSchema>;
+/** What stands behind an item or site of a stress answer, by what it tells of: rows, and the cells of the first of them. */
+const TracedSchema = z.object({
+  id: z.string(),
+  of: z.enum(['demand', 'part', 'supply', 'recovery']),
+  rows: z.number(),
+  cells: z.array(z.object({ cell: z.string(), raw: z.string() })),
+});
+
+/** `GET /api/stress?stop&days&from&hold&approve&asOf`: what stops when some stand still; days are working days. */
+export const StressPageSchema = StressSchema.extend({
+  asOf: z.string(),
+  /** The first day of the stop. */
+  from: z.string().nullable(),
+  trace: z.array(TracedSchema),
+});
+export type StressPage = z.infer<typeof StressPageSchema>;
+
+/** `GET /api/stress/all?asOf`: every single site by itself. */
+export const StressScreenSchema = ScreenSchema.extend({
+  asOf: z.string(),
+  from: z.string().nullable(),
+  trace: z.array(TracedSchema),
+});
+export type StressScreen = z.infer<typeof StressScreenSchema>;
+
+/** `GET /api/stress/what?find&asOf`: what can be stopped, the first of it, and how much there is. */
+export const StressWhatSchema = z.object({
+  total: z.number(),
+  found: z.array(
+    z.object({ kind: z.enum(['enterprise', 'park', 'region']), word: z.string(), sites: z.number() }),
+  ),
+});
+export type StressWhat = z.infer<typeof StressWhatSchema>;
 
 /** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
 export const ContributionsSchema = z.object({

@@ -23,6 +23,7 @@ import { ladderRoute } from './routes/ladder.js';
 import { overviewRoute } from './routes/overview.js';
 import { peopleRoutes } from './routes/people.js';
 import { portalRoute } from './routes/portal.js';
+import { stressRoutes } from './routes/stress.js';
 import { tasksRoute } from './routes/tasks.js';
 import { webRoute } from './routes/web.js';
 import { requireSameOrigin } from './same-origin.js';
@@ -45,6 +46,7 @@ const ROUTES = [
   chainPartRoute,
   chainGapsRoute,
   chainGapsFileRoute,
+  stressRoutes,
 ];
 
 export interface ServerOptions {

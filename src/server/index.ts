@@ -19,5 +19,8 @@ export {
   type Overview,
   OverviewSchema,
   type SourceRow,
+  type StressPage,
+  type StressScreen,
+  type StressWhat,
   type Tasks,
 } from './api.js';

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.js';
+import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
 import type { Format } from '../report/index.js';
@@ -14,10 +15,11 @@ import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
 import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { overviewOf } from './answers/overview.js';
+import { stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
 import type { Office, Question } from './office.js';
-import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked } from './parameters.js';
+import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked, StressAsked } from './parameters.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses. */
 export class LiveOffice implements Office {
@@ -98,5 +100,17 @@ export class LiveOffice implements Office {
 
   async chainGapsFile(language: Language, asked: GapsAsked) {
     return chainGapsFileOf(this.desk, await this.desk.question(asked.asOf), language, asked);
+  }
+
+  async stress(asked: StressAsked, maker: EnterpriseId | null) {
+    return stressPageOf(this.desk, await this.desk.question(asked.asOf), asked, maker);
+  }
+
+  async stressScreen(maker: EnterpriseId | null, asOf?: Day) {
+    return stressScreenOf(this.desk, await this.desk.question(asOf), maker);
+  }
+
+  async stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day) {
+    return stressWhatOf(this.desk, await this.desk.question(asOf), find, maker);
   }
 }

@@ -15,9 +15,12 @@ import type {
   GoalPage,
   LadderPage,
   Overview,
+  StressPage,
+  StressScreen,
+  StressWhat,
   Tasks,
 } from './api.js';
-import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked } from './parameters.js';
+import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked, StressAsked } from './parameters.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -73,4 +76,9 @@ export interface Office {
   chainGaps(asked: GapsAsked): Promise<ChainGaps>;
   /** The gaps that the filter finds, every one of them, as a workbook. */
   chainGapsFile(language: Language, asked: GapsAsked): Promise<OfficeFile>;
+  /** What stops when some stand still; of a vehicle maker's own plants alone where one is named. */
+  stress(asked: StressAsked, maker: EnterpriseId | null): Promise<StressPage>;
+  stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
+  /** What can be stopped, by any form of a name. */
+  stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day): Promise<StressWhat>;
 }

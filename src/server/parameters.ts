@@ -108,6 +108,25 @@ export const GapsQuery = GapsFilter.extend({
 
 /** `?…&lang=zh`: all that is found, as a workbook. */
 export const GapsFileQuery = GapsFilter.extend({ lang: z.enum(['en', 'zh']).default('zh') });
+/** Several things in one parameter, apart by semicolons, which no name has. */
+const List = z
+  .string()
+  .max(4000)
+  .default('')
+  .transform((s) => s.split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])));
+
+/** `?stop=甲驰电驱动;军山新城&days=20&from=2026-11-23&hold=edrv.mot=5&approve=乙驱科技&asOf` */
+export const StressQuery = AsOfQuery.extend({
+  stop: List,
+  days: z.coerce.number().min(0).max(1000).optional(),
+  from: DayParameter.optional(),
+  hold: List,
+  approve: List,
+});
+export type StressAsked = z.infer<typeof StressQuery>;
+
+/** `?find=甲驰&asOf` */
+export const StressWhatQuery = AsOfQuery.extend({ find: Words.default('') });
 
 /** A cell of the register: its row's number and the field. */
 export const FactParams = z.object({
@@ -149,6 +168,13 @@ const HINTS: Record<string, Text> = {
   park: text('a text of at most 100 characters', '不超过 100 字的文字'),
   find: text('a text of at most 100 characters', '不超过 100 字的文字'),
   from: text('a whole number from 0', '不小于 0 的整数'),
+  days: text('a number of days from 0 to 1000', '0 至 1000 的天数'),
+  stop: text('names apart by semicolons', '以分号分隔的名称'),
+  hold: text(
+    'items with days, as edrv.mot=5, apart by semicolons',
+    '以分号分隔的“项目=天数”，例如 edrv.mot=5',
+  ),
+  approve: text('names apart by semicolons', '以分号分隔的名称'),
   case: text('new or review', 'new 或 review'),
   enterprise: text(
     'the id of an enterprise: e and 16 hexadecimal digits',

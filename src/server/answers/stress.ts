@@ -1,0 +1,108 @@
+import {
+  loadSolver,
+  registeredChain,
+  screenOf,
+  stoppable,
+  type StressChain,
+  stressOf,
+  stressQuestion,
+} from '../../lenses/chain/index.js';
+import type { PlanQuestion } from '../../lenses/plan/index.js';
+import { usageError } from '../../model/errors.js';
+import type { EnterpriseId } from '../../model/identity.js';
+import { enterpriseFinder } from '../../register/index.js';
+import type { StressPage, StressScreen, StressWhat } from '../api.js';
+import type { Desk } from '../desk.js';
+import type { StressAsked } from '../parameters.js';
+import { chainAsked } from './chain-desk.js';
+import { cellsOf } from './trace-cells.js';
+
+/** Enterprises that a search by the forms of a name may find, and things to stop that a list offers. */
+const NAMED = 200;
+const OFFERED = 12;
+
+/** Loaded with the first question and kept: it holds nothing of any. */
+let solver: ReturnType<typeof loadSolver> | null = null;
+const theSolver = () => (solver ??= loadSolver());
+
+/** Whose exposure it is: a vehicle maker's own, or with null the whole zone's. */
+export type Maker = EnterpriseId | null;
+
+/** The finder of enterprises, kept while the revision stands. */
+function finderOf(desk: Desk, question: PlanQuestion) {
+  return desk.once('finder', question, () => enterpriseFinder(desk.parts.register));
+}
+
+/** The chain that a stop is asked of, drawn up once a day asked, revision and maker. */
+function chainOf(desk: Desk, question: PlanQuestion, maker: Maker): Promise<StressChain> {
+  return desk.once(`stress chain ${maker ?? ''}`, question, async () =>
+    registeredChain(await chainAsked(desk, question), await finderOf(desk, question), maker),
+  );
+}
+
+/** The cells behind an answer; none for a vehicle maker, which may not open the register. */
+function tracedFor(desk: Desk, maker: Maker, { trace }: { trace: Parameters<typeof cellsOf>[1] }) {
+  return maker === null ? cellsOf(desk.parts.register, trace) : Promise.resolve([]);
+}
+
+/** Which lines stop when what is asked for stands still. */
+export async function stressPageOf(
+  desk: Desk,
+  question: PlanQuestion,
+  asked: StressAsked,
+  maker: Maker,
+): Promise<StressPage> {
+  const chain = await chainOf(desk, question, maker);
+  const start = asked.from ?? chain.start;
+  const { stop, hold, approve, days = null } = asked;
+  const answer = stressOf(
+    stressQuestion({ ...chain, start }, { stop, hold, approve, days }, () =>
+      usageError(
+        'It is not known how long what stops needs to return; say for how many days it stands still.',
+        '停产厂区的恢复时间未知；请填写停产天数。',
+      ),
+    ),
+    await theSolver(),
+  );
+  return {
+    ...answer,
+    asOf: question.asOf,
+    from: start,
+    trace: await tracedFor(desk, maker, answer),
+  };
+}
+
+/** Every single site by itself, until it has recovered. */
+export async function stressScreenOf(
+  desk: Desk,
+  question: PlanQuestion,
+  maker: Maker,
+): Promise<StressScreen> {
+  const chain = await chainOf(desk, question, maker);
+  return desk.once(`stress screen ${maker ?? ''}`, question, async () => {
+    const answer = screenOf(chain.network, await theSolver(), chain);
+    return {
+      ...answer,
+      asOf: question.asOf,
+      from: chain.start,
+      trace: await tracedFor(desk, maker, answer),
+    };
+  });
+}
+
+/** What can be stopped, by any form of a name. */
+export async function stressWhatOf(
+  desk: Desk,
+  question: PlanQuestion,
+  find: string,
+  maker: Maker,
+): Promise<StressWhat> {
+  const { network } = await chainOf(desk, question, maker);
+  const hits = find.trim() === '' ? [] : (await finderOf(desk, question))(find, NAMED);
+  const found = stoppable(
+    network,
+    find,
+    hits.map((h) => h.enterprise),
+  );
+  return { total: found.length, found: found.slice(0, OFFERED) };
+}
