@@ -1,4 +1,5 @@
 import { type Text, text } from '../model/text.js';
+import { yuan } from '../model/money.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { chooseAmbiguous } from './ambiguity.js';
 import { inventAccounts } from './invent/accounts.js';
@@ -6,12 +7,13 @@ import { type Chain, inventChain } from './invent/chain.js';
 import { AS_OF, FINAL } from './invent/credential.js';
 import { inventCooperation, inventMeasures, inventNeeds } from './invent/dealings.js';
 import type { Enterprise } from './invent/enterprise.js';
+import { inventNewProjects, type NewProject } from './invent/new-projects.js';
 import { inventOutput } from './invent/output.js';
 import { PARKS, ZONE_NAME } from './invent/places.js';
 import { plantMatches, type PlantedMatch } from './invent/planted-matches.js';
 import { inventPlants } from './invent/plants.js';
 import { inventPlatforms } from './invent/platforms.js';
-import { inventProjects } from './invent/projects.js';
+import { inventProjects, type Project } from './invent/projects.js';
 import { inventIncidents, inventRights } from './invent/rights.js';
 import { inventRoster, type Roster } from './invent/roster.js';
 import { inventSpecialised } from './invent/specialised.js';
@@ -25,6 +27,7 @@ import { writeContacts } from './write/contacts.js';
 import { Desk } from './write/desk.js';
 import { writeAccounts, writeFormerNames, writePartnerLists } from './write/enterprise-files.js';
 import type { Knowledge } from './write/knowledge.js';
+import { writeNewProjects } from './write/new-projects.js';
 import {
   writeCooperation,
   writeGrowth,
@@ -87,6 +90,8 @@ export function generateSample(options: SampleOptions): SampleZone {
   const credentials = [...specialised, ...platforms, ...brands];
   const plants = inventPlants(roster.makers, taxonomy, random.fork('plants'));
   const chain = inventChain(roster, plants, taxonomy, random.fork('chain'));
+  const projects = inventProjects(roster, random.fork('projects'));
+  const newProjects = inventNewProjects(roster, random.fork('new projects'));
   const wanted = [...chain.gaps, ...chain.singleSources.slice(0, 12).map((s) => s.part)];
 
   const certificates = inventCertificates(roster, random.fork('certificates'));
@@ -114,12 +119,13 @@ export function generateSample(options: SampleOptions): SampleZone {
     ...writePartnerLists(roster, desk),
     ...writeVehicleFiles(roster.makers, plants, desk),
     writeNeeds(inventNeeds(plants, wanted, random.fork('needs'))),
-    writeProjects(inventProjects(roster, random.fork('projects')), desk),
+    writeProjects(projects, desk),
     writeParks(),
     writeCooperation(inventCooperation(random.fork('cooperation'))),
     writeMeasures(inventMeasures(roster, random.fork('measures')), desk),
     ...writeGrowth(output),
     ...writeMatches(matches, roster.others[0]!),
+    ...writeNewProjects(newProjects),
   ];
   const files = documents.map((document, i): SampleFile => {
     onProgress?.(i, documents.length, text(`writing ${document.path}`, `生成 ${document.path}`));
@@ -140,6 +146,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     enterprises: locate(roster, documents),
     ...chainTruth(chain),
     matches: matchTruth(matches),
+    siting: sitingTruth(projects, newProjects),
     tasks: {
       T1: {
         byEvidence: 'under-way',
@@ -216,4 +223,31 @@ function matchTruth(matches: readonly PlantedMatch[]): Truth['matches'] {
       nearMiss === null ? [] : [{ supplier: enterprise.key, why: nearMiss }],
     ),
   }));
+}
+
+function sitingTruth(projects: readonly Project[], added: readonly NewProject[]): Truth['siting'] {
+  const asking = (p: Pick<Project, 'name' | 'investor' | 'kind' | 'powerKva' | 'expectedOutput'>) => ({
+    project: p.name,
+    investor: p.investor.key,
+    kind: p.kind,
+    powerKva: p.powerKva,
+    expectedOutput: yuan(p.expectedOutput),
+  });
+  return {
+    asking: [
+      ...projects
+        .filter((p) => p.park === null)
+        .map((p) => ({ ...asking(p), layer: p.part.layer, landMu: p.landMu })),
+      ...added.map((p) => ({ ...asking(p), layer: p.part.layer, landMu: p.landMu })),
+    ],
+    reserved: projects
+      .filter((p) => p.park !== null && (p.stage === 'lead' || p.stage === 'talks'))
+      .map((p) => ({ project: p.name, park: p.park!, landMu: p.landMu, powerKva: p.powerKva })),
+    planted: added.map((p) => ({
+      project: p.name,
+      park: p.belongs,
+      landKnown: p.landMu !== null,
+      stages: [...(p.before ? [p.before.stage] : []), ...(p.before?.stage === p.stage ? [] : [p.stage])],
+    })),
+  };
 }

@@ -64,6 +64,35 @@ export const TruthSchema = z.object({
       ),
     }),
   ),
+  /** Projects and parks on `asOf`; land in mu, power in kVA. */
+  siting: z.object({
+    /** Every project without a park that does not run, and what it needs; land null where no list says it. */
+    asking: z.array(
+      z.object({
+        project: z.string(),
+        investor: z.string(),
+        kind: z.string(),
+        layer: z.string(),
+        landMu: z.number().nullable(),
+        powerKva: z.number(),
+        /** CNY a year; a list may have lost it. */
+        expectedOutput: z.number(),
+      }),
+    ),
+    /** Projects that have a park and are not signed. */
+    reserved: z.array(
+      z.object({ project: z.string(), park: z.string(), landMu: z.number(), powerKva: z.number() }),
+    ),
+    /** Planted ones: the park that each belongs in (null: none has the land), and the stages that the lists show, the oldest first. */
+    planted: z.array(
+      z.object({
+        project: z.string(),
+        park: z.string().nullable(),
+        landKnown: z.boolean(),
+        stages: z.array(z.string()),
+      }),
+    ),
+  }),
   /** How each task stands on `asOf` by the evidence in the files, and against its schedule. */
   tasks: z.record(
     z.string(),

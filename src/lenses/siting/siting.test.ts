@@ -177,10 +177,10 @@ describe('an officer’s word', () => {
     const register = await registerOf([taxList(), parkList(PARKS), projectList('2025-10-20', TIGHT)]);
     const before = await place(register);
     const id = await recordPlacement(register, word(SEAT, '乙改造', 'smart-mfg'), 'li');
-    const withMore = await place(register);
-    expect(parkOf(withMore)).toEqual({ 甲改造: null, 乙改造: 'smart-mfg', 丙基地: 'icv-ev' });
-    expect(byName(withMore, '乙改造').reason.zh).toContain('li指定');
-    expect(withMore.overrides).toMatchObject([{ id, state: 'kept', actor: 'li', reason: '已签框架协议' }]);
+    const kept = await place(register);
+    expect(parkOf(kept)).toEqual({ 甲改造: null, 乙改造: 'smart-mfg', 丙基地: 'icv-ev' });
+    expect(byName(kept, '乙改造').reason.zh).toContain('li指定');
+    expect(kept.overrides).toMatchObject([{ id, state: 'kept', actor: 'li', reason: '已签框架协议' }]);
     await undoPlacement(register, id, 'li');
     const after = await place(register);
     expect({ ...after, knownAt: '', overrides: [] }).toEqual({ ...before, knownAt: '' });

@@ -11,8 +11,13 @@ import type { Desk } from './desk.js';
 import type { Cell, Document } from './sheet.js';
 import { dayText, titledSheet } from './titles.js';
 
-const PROJECT_KINDS = { new: '新建', upgrade: '技术改造', platform: '创新平台', 'pilot-base': '中试基地' };
-const STAGES = { lead: '线索', talks: '洽谈', signed: '签约', building: '在建', running: '投产' };
+export const PROJECT_KIND_NAMES = {
+  new: '新建',
+  upgrade: '技术改造',
+  platform: '创新平台',
+  'pilot-base': '中试基地',
+};
+export const STAGE_NAMES = { lead: '线索', talks: '洽谈', signed: '签约', building: '在建', running: '投产' };
 
 /** The office's projects; amounts carry their unit in the cell, and some have lost it. */
 export function writeProjects(projects: readonly Project[], desk: Desk): Document {
@@ -27,7 +32,7 @@ export function writeProjects(projects: readonly Project[], desk: Desk): Documen
       i + 1,
       p.name,
       name,
-      PROJECT_KINDS[p.kind],
+      PROJECT_KIND_NAMES[p.kind],
       p.part.zh,
       p.park && parkOf(p.park).name.zh,
       withUnit(p.investment, desk),
@@ -35,7 +40,7 @@ export function writeProjects(projects: readonly Project[], desk: Desk): Documen
       p.jobs,
       p.landMu || null,
       p.powerKva,
-      STAGES[p.stage],
+      STAGE_NAMES[p.stage],
       dayText(p.stageDay, 'iso'),
       p.park ? null : p.wantedBy,
     ]);
