@@ -56,19 +56,21 @@ function GapRow({ gap, list, plants }: GapRowProps) {
   return (
     <tr data-gap={part.id}>
       <th scope="row">
-        <span className={styles.rank}>{rank}</span>
-        <span>
-          <Door title={say(gap.says)} to={{ part: part.id }}>
-            {say(part.name)}
-          </Door>
-          {orElse.length > 0 && (
-            <span className="quiet">
-              {' '}
-              {t('orElse', { parts: orElse.map((p) => say(p.name)).join(t('listComma')) })}
-            </span>
-          )}
-          <span className={styles.kind}>{say(kind)}</span>
-        </span>
+        <div className={styles.part}>
+          <span className={styles.rank}>{rank}</span>
+          <span>
+            <Door title={say(gap.says)} to={{ part: part.id }}>
+              {say(part.name)}
+            </Door>
+            {orElse.length > 0 && (
+              <span className="quiet">
+                {' '}
+                {t('orElse', { parts: orElse.map((p) => say(p.name)).join(t('listComma')) })}
+              </span>
+            )}
+            <span className={styles.kind}>{say(kind)}</span>
+          </span>
+        </div>
       </th>
       <td className={rows.number} data-label={t(list === 'weak' ? 'hangsOn' : 'uncovered')}>
         {uncovered === null ? (

@@ -51,8 +51,10 @@ export function PartSuppliers({ coverage, plants }: PartSuppliersProps) {
                   {s.share ? boundsText(s.share, 'share', lang) : `— ${t('unknown')}`}
                 </td>
                 <td data-label={t('place')}>
-                  {t(`place_${s.place}`)}
-                  {s.where && <span className="quiet"> {s.where}</span>}
+                  <span>
+                    {t(`place_${s.place}`)}
+                    {s.where && <span className="quiet"> {s.where}</span>}
+                  </span>
                 </td>
                 <td data-label={t('sites')}>{s.sites.length > 0 ? s.sites.join(' · ') : t('site_none')}</td>
                 <td data-label={t('plantsSupplied')}>
