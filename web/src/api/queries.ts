@@ -15,6 +15,9 @@ import type {
   LadderPage,
   Overview,
   People,
+  StressPage,
+  StressScreen,
+  StressWhat,
   Tasks,
 } from './types.js';
 
@@ -126,6 +129,23 @@ export function useChainMap(question: Record<string, string | null>): UseQueryRe
   });
 }
 
+/** Every single site stopped by itself. */
+export function useStressScreen(asOf: string | null): UseQueryResult<StressScreen> {
+  return useQuery({
+    queryKey: ['stress-all', asOf],
+    queryFn: ({ signal }) => ask<StressScreen>('/api/stress/all', { asOf }, signal),
+  });
+}
+
+/** What stops when some stand still. */
+export function useStress(question: Record<string, string | null>): UseQueryResult<StressPage> {
+  return useQuery({
+    queryKey: ['stress', question],
+    queryFn: ({ signal }) => ask<StressPage>('/api/stress', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
 /** One part of the chain. */
 export function useChainPart(id: string, asOf: string | null): UseQueryResult<ChainPart> {
   return useQuery({
@@ -139,6 +159,15 @@ export function useChainGaps(question: Record<string, string | null>): UseQueryR
   return useQuery({
     queryKey: ['chain-gaps', question],
     queryFn: ({ signal }) => ask<ChainGaps>('/api/chain/gaps', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What can be stopped, by any form of a name. */
+export function useStressWhat(find: string, asOf: string | null): UseQueryResult<StressWhat> {
+  return useQuery({
+    queryKey: ['stress-what', find, asOf],
+    queryFn: ({ signal }) => ask<StressWhat>('/api/stress/what', { find, asOf }, signal),
     placeholderData: keepPreviousData,
   });
 }

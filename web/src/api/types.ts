@@ -29,6 +29,9 @@ export type {
   People,
   Problem,
   SourceRow,
+  StressPage,
+  StressScreen,
+  StressWhat,
   Tasks,
 } from '../../../src/server/api.js';
 export type Status = Overview['status'];

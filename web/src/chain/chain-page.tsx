@@ -1,9 +1,10 @@
-import { useChainMap } from '../api/queries.js';
+import { useChainMap, useMe } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
 import { Failed } from '../states/failed.js';
 import { PartLoading } from '../states/part-loading.js';
+import { StressPage } from '../stress/stress-page.js';
 import { Assumptions } from './assumptions.js';
 import { mapQuestion } from './chain-question.js';
 import { ChainTabs } from './chain-tabs.js';
@@ -14,10 +15,13 @@ import { MapLayer } from './map-layer.js';
 import { MapSentence } from './map-sentence.js';
 import { PartPage } from './part-page.js';
 
-/** The parts chain: its map, its gaps, or the part that is open. */
+/** The parts chain: its map, its gaps, its stress test, or the part that is open. */
 export default function ChainPage() {
   const { t } = useWords();
   const { subject, part } = usePlace();
+  const isMaker = useMe().data?.visitor?.role === 'vehicle-maker';
+  // Of the chain a vehicle maker sees its own exposure alone.
+  if (subject === 'stress' || isMaker) return <StressPage />;
   if (part !== null) return <PartPage id={part} />;
   return (
     <PageFrame title={() => t(subject === 'gaps' ? 'chainGaps' : 'chainMap')}>

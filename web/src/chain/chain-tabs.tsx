@@ -8,9 +8,10 @@ import styles from './chain-tabs.module.css';
 const VIEWS = [
   [null, 'chainMap'],
   ['gaps', 'chainGaps'],
+  ['stress', 'chainStress'],
 ] as const;
 
-/** From the map to the gaps and back. */
+/** From the map to the gaps, to the stress test, and back. */
 export function ChainTabs() {
   const { t } = useWords();
   const { subject } = usePlace();

@@ -1,12 +1,14 @@
 import { chainEn } from './chain-en.js';
 import { ladderEn } from './ladder-en.js';
 import { peopleEn } from './people-en.js';
+import { stressEn } from './stress-en.js';
 
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
   ...chainEn,
   ...ladderEn,
   ...peopleEn,
+  ...stressEn,
   product: 'Chainwright',
   skip: 'Skip to the content',
   dataThrough: 'data through {{period}}',

@@ -2,12 +2,14 @@ import type { Words } from './en.js';
 import { chainZh } from './chain-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { peopleZh } from './people-zh.js';
+import { stressZh } from './stress-zh.js';
 
 /** The words of the pages in Simplified Chinese. */
 export const zh: Words = {
   ...chainZh,
   ...ladderZh,
   ...peopleZh,
+  ...stressZh,
   product: '链匠',
   skip: '跳到正文',
   dataThrough: '数据截至 {{period}}',

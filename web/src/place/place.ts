@@ -52,6 +52,12 @@ export interface Place {
   state: string | null;
   list: string | null;
   part: string | null;
+  /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
+  stop: string | null;
+  days: string | null;
+  start: string | null;
+  hold: string | null;
+  approve: string | null;
   /** The language of the brief where it is not the page's. */
   brief: Lang | null;
 }
@@ -104,6 +110,11 @@ export function parsePlace(
     state: query.get('state'),
     list: query.get('list'),
     part: query.get('part'),
+    stop: query.get('stop'),
+    days: query.get('days'),
+    start: query.get('start'),
+    hold: query.get('hold'),
+    approve: query.get('approve'),
     brief: langOf(query.get('brief')),
   };
 }
@@ -143,6 +154,11 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     state: null,
     list: null,
     part: null,
+    stop: null,
+    days: null,
+    start: null,
+    hold: null,
+    approve: null,
     brief: null,
   };
 }

@@ -7,6 +7,7 @@ const PAGES: Partial<Record<Role, readonly PageName[]>> = {
   administrator: [...READING, 'people'],
   analyst: READING,
   leader: READING,
+  'vehicle-maker': ['chain'],
 };
 
 /** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useStressScreen } from '../api/queries.js';
+import sentence from '../figure/sentence.module.css';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { AdviceCard } from './advice-card.js';
+import { Assumed } from './assumed.js';
+import { SitesCard } from './sites-card.js';
+import styles from './stress.module.css';
+
+/** Every single site by itself: the worst in one sentence, what to do, the sites in order. */
+export function Screen({ ask }: { ask: ReactNode }) {
+  const { t, say } = useWords();
+  const { data, error, isPending, refetch } = useStressScreen(usePlace().asOf);
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const [worst] = data.risks;
+  const name = data.askFor === null ? null : data.names[data.askFor];
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {worst ? say(worst.says) : t('stressNoRisk')}
+      </p>
+      {ask}
+      <AdviceCard advice={data.advice} />
+      <SitesCard screen={data} />
+      {(name !== null || data.falseSecondSources.length > 0) && (
+        <section className={`card ${styles.notes}`}>
+          {name && <p>◇ {t('stressAskReturn', { name: say(name) })}</p>}
+          {data.falseSecondSources.length > 0 && (
+            <details>
+              <summary>
+                ▲ {t('stressFalse')} ({data.falseSecondSources.length})
+              </summary>
+              <ul>
+                {data.falseSecondSources.map((f) => (
+                  <li key={f.says.en}>{say(f.says)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+      <Assumed assumptions={data.assumptions} />
+    </>
+  );
+}
