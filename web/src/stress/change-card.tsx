@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import type { StressPage } from '../api/types.js';
 import { Amount } from '../figure/amount.js';
 import { CardHeading } from '../figure/card-heading.js';
@@ -34,7 +34,7 @@ export function ChangeCard({ answer }: { answer: StressPage }) {
   return (
     <section className="card" aria-labelledby="change-heading">
       <CardHeading id="change-heading" title={t('stressChange')} note={t('stressChangeNote')}>
-        {after && <Door to={{ hold: null, approve: null }}>{t('clearFilter')}</Door>}
+        {after && <Door to={{ hold: null, approve: null }}>{t('stressUndo')}</Door>}
       </CardHeading>
       <form className={`${styles.ask} screen-only`} onSubmit={tryIt}>
         <label>

@@ -25,7 +25,7 @@ export function LinesCard({ answer }: { answer: StressPage }) {
       {hit.length === 0 ? (
         <p className="quiet">{t('stressLinesNone')}</p>
       ) : (
-        <table className={`${rows.rows} ${rows.stacked}`}>
+        <table className={`${rows.rows} ${rows.stacked} ${styles.lines}`}>
           <thead>
             <tr>
               <th scope="col">{t('stressLine')}</th>
@@ -66,9 +66,14 @@ function LineRow({ line, answer }: { line: Line; answer: StressPage }) {
         {line.stopsOn ?? '—'}
       </td>
       <td className={rows.number} data-label={t('stressLost')}>
-        <span title={t('stressLostNote', { n: number(proportional) })}>
+        <span>
           {number(low)}
-          {Math.round(high) !== Math.round(low) && ` – ${number(high)}`}
+          {Math.round(high) !== Math.round(low) && (
+            <>
+              {` – ${number(high)}`}{' '}
+              <span className="quiet">{t('stressAlike', { n: number(proportional) })}</span>
+            </>
+          )}
         </span>
       </td>
       <td data-label={t('stressBecause')} className={styles.because}>

@@ -44,5 +44,5 @@ function OwnPage() {
 
 function Stress() {
   const { stop } = usePlace();
-  return <>{stop === null ? <Screen ask={<AskCard />} /> : <Stop ask={<AskCard />} />}</>;
+  return stop === null ? <Screen ask={<AskCard />} /> : <Stop ask={<AskCard />} />;
 }
