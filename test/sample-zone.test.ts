@@ -211,7 +211,7 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     const question = await ask(register, truth.asOf);
     for (const { id } of question.plan.goals) {
       const trace = traceGoal(question, id)!;
-      const fen = trace.contributions.reduce((sum, c) => sum + Math.round(c.amount * 100), 0);
+      const fen = trace.contributions.reduce((all, c) => all + Math.round(c.amount * 100), 0);
       expect(fen).toBe(Math.round(trace.value! * 100));
       const citations = await cite(
         register,
