@@ -36,6 +36,6 @@ export function stoppable(network: Network, words: string, named: readonly strin
         (a, b) =>
           (a.place ?? Infinity) - (b.place ?? Infinity) || b.sites - a.sites || (a.word < b.word ? -1 : 1),
       )
-      .map(({ kind, word, sites }) => ({ kind, word, sites })),
+      .map(({ word, sites }) => ({ kind, word, sites })),
   );
 }
