@@ -50,6 +50,8 @@ function faultsOf(line: string): string[] {
     const known = subcommandsOf(command);
     if (known.length === 0) break;
     // A command that has its own arguments beside commands below it, as `match NEED`.
+    // Options of its own, as `place --zone DIR`: they are looked up below.
+    if (word.startsWith('--')) break;
     if (!known.includes(word) && /^Usage: .*\[command\] [<[]/m.test(helpOf(command))) break;
     if (!known.includes(word)) return [`"${line}": no command "${[...command, word].join(' ')}"`];
     command.push(word);

@@ -34,7 +34,7 @@ async function statusOf(register: Register, asOf: string): Promise<Status> {
 
 const value = (status: Status) => Object.fromEntries(status.goals.map((g) => [g.id, g.value]));
 
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 async function placing(question: Awaited<ReturnType<typeof ask>>): Promise<Placing> {
   const next = parsePlan(planText('wedz-2026-2030'), 'next-plan.yaml', question.plan);
@@ -56,7 +56,7 @@ function mostPoints(
   room: ReadonlyMap<string, { land: number; power: number }>,
 ): number {
   const order = asking.toSorted((a, b) => b.points - a.points);
-  const rest = order.map((_, i) => sum(order.slice(i).map((p) => p.points)));
+  const rest = order.map((_, i) => total(order.slice(i).map((p) => p.points)));
   let best = 0;
   const go = (
     i: number,
@@ -170,8 +170,8 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     for (const { park, reserved: taken } of answer.parks) {
       const here = reserved.filter((r) => r.park === park);
       expect(taken).toEqual({
-        land: sum(here.map((r) => r.landMu)),
-        power: sum(here.map((r) => r.powerKva)),
+        land: total(here.map((r) => r.landMu)),
+        power: total(here.map((r) => r.powerKva)),
       });
     }
     for (const { project, park, landKnown, stages } of planted) {

@@ -57,6 +57,8 @@ function program(terminal: Terminal): Command {
   const root = new Command('chainwright')
     .description('one register, and a monthly answer, for an automotive-parts zone')
     .version(version)
+    // So that a command and those below it may each have an option of one name.
+    .enablePositionalOptions()
     .exitOverride();
   for (const command of [
     initCommand(terminal),

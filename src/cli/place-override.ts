@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { parkFinder, placingOf, loadPlacementSolver } from '../lenses/siting/index.js';
+import { loadPlacementSolver, OVERRIDE_WORDS, parkFinder, placingOf } from '../lenses/siting/index.js';
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { recordPlacement, strongestKey, undoPlacement } from '../register/index.js';
@@ -91,7 +91,9 @@ export function overrideCommands(terminal: Terminal): Command[] {
         if (options.json) terminal.out(JSON.stringify({ overrides }));
         else if (overrides.length === 0)
           terminal.out(text('No override is recorded.', '尚无人工指定。')[language]);
-        else for (const o of overrides) terminal.out(`${o.id}  ${o.state}  ${o.says[language]}`);
+        else
+          for (const o of overrides)
+            terminal.out(`${o.id}  ${OVERRIDE_WORDS[o.state][language]}  ${o.says[language]}`);
       } finally {
         await office.register.close();
       }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import {
   KIND_WORDS,
   loadPlacementSolver,
+  OVERRIDE_WORDS,
   type Placing,
   placingOf,
   PlacingSchema,
@@ -93,7 +94,7 @@ function placingLines(answer: Placing, language: Language): string[] {
       t('Overrides', '人工指定'),
       answer.overrides
         .filter((o) => o.state !== 'undone' && o.state !== 'replaced')
-        .map((o) => `  ${o.id}  ${o.state}  ${o.says[language]}`),
+        .map((o) => `  ${o.id}  ${OVERRIDE_WORDS[o.state][language]}  ${o.says[language]}`),
     ),
     '',
     ...answer.cautions.map((c) => `· ${c.says[language]}`),

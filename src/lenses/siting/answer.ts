@@ -79,13 +79,14 @@ export type Alternative = z.infer<typeof AlternativeSchema>;
 
 const RelaxSchema = z.object({
   park: z.string(),
+  /** Everybody else staying where they are. */
   extra: ExtraSchema,
   /** Whether the park's focus must be set aside. */
   dropFocus: z.boolean(),
-  /** Projects that would go to another park. */
-  moves: z.array(z.string()),
   /** The override that must be taken back. */
   undo: z.number().nullable(),
+  /** The least that would do when others, as few as can be, went to other parks; null when that saves nothing. */
+  ifOthersMove: z.object({ extra: ExtraSchema, moves: z.array(z.string()) }).nullable(),
   says: TextSchema,
 });
 export type Relax = z.infer<typeof RelaxSchema>;
@@ -145,6 +146,8 @@ const BindingSchema = z.object({
   /** Projects that would get a park, and those that would get a better one. */
   places: z.array(z.string()),
   moves: z.array(z.string()),
+  /** Projects that would lose theirs to them. */
+  displaces: z.array(z.string()),
   says: TextSchema,
 });
 export type Binding = z.infer<typeof BindingSchema>;

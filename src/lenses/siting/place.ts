@@ -40,7 +40,8 @@ function headline(
     conditional > 0
       ? text(`, ${conditional} of them on a condition`, `（其中附条件 ${conditional} 个）`)
       : text('', '');
-  const first = asked.find((p) => p.park === null);
+  // Of those left, the one that would add most to the goals.
+  const [first] = asked.filter((p) => p.park === null).toSorted((a, b) => b.effect.points - a.effect.points);
   const some = text(
     `${placed.length} of ${asked.length} projects that ask for a park get one${on.en}`,
     `${asked.length} 个待落地项目中可安排 ${placed.length} 个${on.zh}`,
@@ -52,8 +53,8 @@ function headline(
       `${asked.length} 个待落地项目均可安排园区${on.zh}。`,
     ),
     'some-left': text(
-      `${some.en}; ${first?.name} gets none, for want of ${first?.relax[0]?.says.en}.`,
-      `${some.zh}；${first?.name}未能安排，尚需：${first?.relax[0]?.says.zh}。`,
+      `${some.en}; ${first?.name} gets none: it would take ${first?.relax[0]?.says.en}.`,
+      `${some.zh}；${first?.name}未能安排，需${first?.relax[0]?.says.zh}。`,
     ),
     infeasible: text(
       `No placement keeps everything that is asked for. ${conflicts[0]?.says.en}`,

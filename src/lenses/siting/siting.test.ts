@@ -179,7 +179,7 @@ describe('an officer’s word', () => {
     const id = await recordPlacement(register, word(SEAT, '乙改造', 'smart-mfg'), 'li');
     const kept = await place(register);
     expect(parkOf(kept)).toEqual({ 甲改造: null, 乙改造: 'smart-mfg', 丙基地: 'icv-ev' });
-    expect(byName(kept, '乙改造').reason.zh).toContain('li指定');
+    expect(byName(kept, '乙改造').reason.zh).toContain('由 li 指定');
     expect(kept.overrides).toMatchObject([{ id, state: 'kept', actor: 'li', reason: '已签框架协议' }]);
     await undoPlacement(register, id, 'li');
     const after = await place(register);

@@ -9,6 +9,7 @@ export function bindingsOf({ task, problem, best, solver }: Solved): Binding[] {
   const bindings = bindingOf(problem, best, solver).map(
     ({ park, resource, extra, level, best: then }): Binding => {
       const gained = task.asking.filter((_, c) => best.assignment[c] === null && then.assignment[c] !== null);
+      const lost = task.asking.filter((_, c) => best.assignment[c] !== null && then.assignment[c] === null);
       const moved = task.asking.filter((_, c) => {
         const [a, b] = [best.assignment[c], then.assignment[c]];
         return a && b && a.park !== b.park && b.fit === 'focus' && a.fit !== 'focus';
@@ -17,6 +18,11 @@ export function bindingsOf({ task, problem, best, solver }: Solved): Binding[] {
       const [amount, what] = [amountOf(extra, resource), resourceName(resource)];
       const places = namesOf(gained.map((p) => p.name));
       const moves = namesOf(moved.map((p) => p.name));
+      const losers = namesOf(lost.map((p) => p.name));
+      const but =
+        lost.length > 0
+          ? text(`, but leave ${losers.en} without one`, `，但${losers.zh}将无园区可落`)
+          : text('', '');
       const gain = [
         ...(gained.length > 0 ? [text(`give ${places.en} a park`, `使${places.zh}得以落地`)] : []),
         ...(moved.length > 0
@@ -31,13 +37,14 @@ export function bindingsOf({ task, problem, best, solver }: Solved): Binding[] {
         level,
         places: gained.map((p) => p.id),
         moves: moved.map((p) => p.id),
+        displaces: lost.map((p) => p.id),
         says: text(
-          `${amount.en} more ${what.en} in ${name.en} would ${gain.map((g) => g.en).join(' and ')}.`,
-          `${name.zh}再增${what.zh} ${amount.zh}，可${gain.map((g) => g.zh).join('，并')}。`,
+          `${amount.en} more ${what.en} in ${name.en} would ${gain.map((g) => g.en).join(' and ')}${but.en}.`,
+          `${name.zh}再增${what.zh} ${amount.zh}，可${gain.map((g) => g.zh).join('，并')}${but.zh}。`,
         ),
       };
     },
   ); // Of two amounts that bring the same, the greater says nothing.
-  const brings = (b: Binding) => JSON.stringify([b.park, b.resource, b.places, b.moves]);
+  const brings = (b: Binding) => JSON.stringify([b.park, b.resource, b.places, b.moves, b.displaces]);
   return bindings.filter((b, i) => bindings.findIndex((other) => brings(other) === brings(b)) === i);
 }

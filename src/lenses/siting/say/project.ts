@@ -59,7 +59,7 @@ function reasonOf(task: Task, c: number, { park, fit }: Option): Text {
   const why = word
     ? text(
         `${word.actor} put it in ${at.name.en} (override ${word.id}): ${word.reason}`,
-        `${word.actor}指定落户${at.name.zh}（人工指定 ${word.id}）：${word.reason}`,
+        `由 ${word.actor} 指定落户${at.name.zh}（人工指定 ${word.id}）：${word.reason}`,
       )
     : {
         focus: text(
@@ -106,7 +106,7 @@ function conditionsOf(
         ? [
             text(
               `its need of ${what.en} is unknown: it fits if that is at most ${amount.en}`,
-              `所需${what.zh}未知，不超过 ${amount.zh} 方可落地`,
+              `所需${what.zh}未知，不超过 ${amount.zh}方可落地`,
             ),
           ]
         : [];
@@ -163,10 +163,7 @@ export function placedAnswer(
   const reason = chosen
     ? reasonOf(task, c, chosen)
     : first
-      ? text(
-          `No park has room for it. What would do: ${first.says.en}.`,
-          `现有园区均容纳不下，可行办法：${first.says.zh}。`,
-        )
+      ? text(`It gets no park: it would take ${first.says.en}.`, `未能安排，需${first.says.zh}。`)
       : UNDECIDED;
   const unitOf = (indicator: string) =>
     question.plan.indicators.find((i) => i.id === indicator)?.unit ?? 'CNY';

@@ -1,4 +1,5 @@
 import { type Text, text } from '../../../model/text.js';
+import type { Override } from '../answer.js';
 import type { ProjectKind } from '../facts/projects.js';
 import type { Stage } from '../facts/stages.js';
 import type { Resource } from '../programme/problem.js';
@@ -16,6 +17,14 @@ export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   signed: text('signed', '签约'),
   building: text('building', '在建'),
   running: text('running', '投产'),
+};
+
+export const OVERRIDE_WORDS: Readonly<Record<Override['state'], Text>> = {
+  kept: text('kept', '已遵从'),
+  'in-conflict': text('in conflict', '与其他要求冲突'),
+  idle: text('idle', '无对应待落地项目'),
+  replaced: text('replaced by a later one', '已被后续指定替代'),
+  undone: text('taken back', '已撤销'),
 };
 
 const RESOURCE_WORDS: Readonly<Record<Resource, { name: Text; unit: Text }>> = {
