@@ -89,6 +89,8 @@ export function serveCommand(terminal: Terminal): Command {
         ...(people === null ? {} : { people }),
       });
       await office.overview();
+      // The first screen of the chain takes longest: whoever opens it finds it made.
+      await office.stressScreen(null).catch(() => undefined);
       const first = (await people?.offerFirst()) ?? null;
       // After the # it is never sent to a server, so it stands in no log.
       const opens = first === null ? (published?.origin ?? url) : `${url}/start#${first}`;
