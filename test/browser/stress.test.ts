@@ -81,6 +81,7 @@ test('by keyboard: h, / and a name stop somebody; an action is tried; why leads 
   const page = await site.open('tasks?lang=zh', 1440, 900);
   await page.locator('main h1').waitFor();
   await page.keyboard.press('h');
+  await page.locator('a[href*="/chain/stress"]').press('Enter');
   await settled(page);
   await page.keyboard.press('/');
   await page.keyboard.type(worst.slice(0, 12));
