@@ -9,7 +9,7 @@ import { assignedByDefault, partLayerFinder, type PlanQuestion } from '../lenses
 import { usageError } from '../model/errors.js';
 import { LAYERS } from '../model/taxonomy.js';
 import type { Register } from '../register/index.js';
-import { chainQuestion } from './chain-question.js';
+import { chainQuestion, makerNamed } from './chain-question.js';
 
 /** What `coverage` and `gaps` take. */
 export interface ChainOptions {
@@ -36,12 +36,6 @@ export async function coverageQuestion(
   const chain = await chainQuestion(register, question);
   const layerOf = partLayerFinder(plan, assignedByDefault(plan));
   const parts = new Map(taxonomy.parts.map((p) => [p.id, p]));
-  const maker = options.maker === undefined ? null : chain.enterpriseNamed(options.maker);
-  if (options.maker !== undefined && maker === null)
-    throw usageError(
-      `The register knows no one enterprise by “${options.maker}”; try its full name, as "chainwright find" shows it.`,
-      `库中没有唯一对应“${options.maker}”的企业；请用 chainwright find 查到的全称再试。`,
-    );
   return {
     asked: {
       facts: chainFacts(chain),
@@ -52,7 +46,7 @@ export async function coverageQuestion(
         const part = parts.get(id);
         return part === undefined ? 'unassigned' : layerOf(part);
       },
-      maker,
+      maker: makerNamed(chain, options.maker),
       workingDays: options.workingDays === undefined ? WORKING_DAYS : daysOption(options.workingDays),
     },
     partOf: (text) => (parts.has(text) ? text : chain.partOf(text)),

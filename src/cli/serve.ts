@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { usageError } from '../model/errors.js';
+import { ChainwrightError, usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { keptSecret, People } from '../people/index.js';
 import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
@@ -89,8 +89,10 @@ export function serveCommand(terminal: Terminal): Command {
         ...(people === null ? {} : { people }),
       });
       await office.overview();
-      // The first screen of the chain takes longest: whoever opens it finds it made.
-      await office.stressScreen(null).catch(() => undefined);
+      // The first screen of the chain takes longest: whoever opens it finds it made, or is told there what is missing.
+      await office.stressScreen(null).catch((error: unknown) => {
+        if (!(error instanceof ChainwrightError)) terminal.log(String(error));
+      });
       const first = (await people?.offerFirst()) ?? null;
       // After the # it is never sent to a server, so it stands in no log.
       const opens = first === null ? (published?.origin ?? url) : `${url}/start#${first}`;

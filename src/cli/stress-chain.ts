@@ -8,9 +8,8 @@ import {
   type StressChain,
 } from '../lenses/chain/index.js';
 import type { PlanQuestion } from '../lenses/plan/index.js';
-import { usageError } from '../model/errors.js';
 import { enterpriseFinder, type Register } from '../register/index.js';
-import { chainQuestion } from './chain-question.js';
+import { chainQuestion, makerNamed } from './chain-question.js';
 
 /** The chain that the register of a zone tells of, of one vehicle maker where one is named. */
 export async function registerChain(
@@ -19,13 +18,11 @@ export async function registerChain(
   maker: string | undefined,
 ): Promise<StressChain> {
   const asked = await chainQuestion(register, question);
-  const owner = maker === undefined ? null : asked.enterpriseNamed(maker);
-  if (maker !== undefined && owner === null)
-    throw usageError(
-      `The register knows no one enterprise by “${maker}”; try its full name, as "chainwright find" shows it.`,
-      `库中没有唯一对应“${maker}”的企业；请用 chainwright find 查到的全称再试。`,
-    );
-  return registeredChain({ ...asked, facts: chainFacts(asked) }, await enterpriseFinder(register), owner);
+  return registeredChain(
+    { ...asked, facts: chainFacts(asked) },
+    await enterpriseFinder(register),
+    makerNamed(asked, maker),
+  );
 }
 
 /** The words of `--stop`: apart by commas, or one a line of a file. */

@@ -4,7 +4,13 @@ import { type Day, parseDay } from '../model/day.js';
 import type { Plan } from '../model/plan.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import type { Zone } from '../model/zone.js';
-import { loadSnapshot, newestRevision, type Register, type Snapshot } from '../register/index.js';
+import {
+  enterpriseFinder,
+  loadSnapshot,
+  newestRevision,
+  type Register,
+  type Snapshot,
+} from '../register/index.js';
 
 /** What a zone's office is opened with. */
 export interface OfficeParts {
@@ -60,6 +66,11 @@ export class Desk {
     // What failed is asked again.
     made.catch(() => this.kept.delete(key));
     return made;
+  }
+
+  /** Finds enterprises by any form of a name, or a code. */
+  finder(question: PlanQuestion): ReturnType<typeof enterpriseFinder> {
+    return this.once('finder', question, () => enterpriseFinder(this.parts.register));
   }
 
   private async snapshot(): Promise<Snapshot> {

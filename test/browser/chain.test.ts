@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTaxonomy } from '../../src/cli/assets.js';
 import { generateSample } from '../../src/sample/index.js';
 import type { ChainGaps, ChainMap } from '../../src/server/index.js';
+import { pictureOf } from './pictures.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
 import { openSite } from './site.js';
 
-/** Where the pictures of the pages go; `SCREENS=docs/screens` renews those of the docs. */
-const SCREENS = process.env.SCREENS ?? 'tmp/screens';
 const SIZES = [
   [1920, 1080, '-wall'],
   [1440, 900, ''],
@@ -26,7 +23,6 @@ let site: SampleSite;
 const api = async <T>(query: string) => (await (await fetch(`${site.url}/api/chain${query}`)).json()) as T;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   site = await openSampleSite(true);
   // The first answers are made once and take longest.
   for (const path of ['overview', 'chain', 'chain/gaps']) await fetch(`${site.url}/api/${path}`);
@@ -49,7 +45,7 @@ describe.each(['map', 'gaps', 'part'] as const)('the page %s', (name) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
-      await page.screenshot({ path: join(SCREENS, `chain-${name}-${lang}${size}.png`), fullPage: true });
+      await pictureOf(page, `chain-${name}-${lang}${size}`);
       await page.close();
     });
   });
@@ -151,7 +147,7 @@ test('what is not there is said: an unknown part, an unknown plant, no lists at 
     const bare = await empty.open(`${path}?lang=zh`, 1440, 900);
     await bare.getByRole('heading', { name: '产业链资料尚不完整' }).waitFor();
     await bare.getByText('请先导入').waitFor();
-    await bare.screenshot({ path: join(SCREENS, `chain-empty${path.length > 5 ? '-gaps' : ''}.png`) });
+    await pictureOf(bare, `chain-empty${path.length > 5 ? '-gaps' : ''}`, false);
   }
   await empty.close();
 }, 60_000);

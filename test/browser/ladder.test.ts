@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRulebooks } from '../../src/cli/assets.js';
 import { assess, enterpriseProfile, LADDER, type Ladder, ladderOf } from '../../src/lenses/ladder/index.js';
 import { suppliersOf, titleGoals } from '../../src/lenses/plan/index.js';
+import { pictureOf } from './pictures.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
 
-/** Where the pictures of the pages go; `SCREENS=docs/screens` renews those of the docs. */
-const SCREENS = process.env.SCREENS ?? 'tmp/screens';
 const LANGUAGES = ['zh', 'en'] as const;
 const SIZES = [
   [1920, 1080, '-wall'],
@@ -24,7 +21,6 @@ let ladder: Ladder;
 let line: Ladder['lines'][number];
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   site = await openSampleSite();
   const { view, asOf } = site.question;
   ladder = ladderOf({
@@ -61,8 +57,8 @@ describe.each(['board', 'assessment'] as const)('the page %s', (name) => {
       const { violations } = await new AxeBuilder({ page }).analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
-      const file = `ladder-${name === 'board' ? '' : 'firm-'}${lang}${size}.png`;
-      await page.screenshot({ path: join(SCREENS, file), fullPage: name === 'assessment' });
+      const file = `ladder-${name === 'board' ? '' : 'firm-'}${lang}${size}`;
+      await pictureOf(page, file, name === 'assessment');
       await page.close();
     });
   });
@@ -135,7 +131,7 @@ test('rung and case are chosen, and stand in the address', async () => {
   const points = await page.locator('section:has(#score-heading) tbody tr td:last-child').allTextContents();
   // The items of 2022 make a hundred points.
   expect(points.reduce((sum, one) => sum + Number(one), 0)).toBe(100);
-  await page.locator('section:has(#score-heading)').screenshot({ path: join(SCREENS, 'ladder-score.png') });
+  await pictureOf(page.locator('section:has(#score-heading)'), 'ladder-score');
   await page.getByRole('link', { name: '复核' }).click();
   await page.locator('strong', { hasText: '专精特新中小企业（复核）' }).waitFor();
   expect(new URL(page.url()).search).toContain('rung=specialised-sme&case=review');
@@ -169,7 +165,7 @@ test('on paper the switches are gone and each verdict is a sign and a word', asy
   expect(await page.getByRole('link', { name: '返回梯度培育' }).isVisible()).toBe(false);
   const said = (await page.locator('#conditions-heading').locator('xpath=../..').textContent())!;
   for (const state of ['✔ 符合', '◇ 待核实', '● 须人工判断']) expect(said).toContain(state);
-  await page.screenshot({ path: join(SCREENS, 'ladder-firm-print.png'), fullPage: true });
+  await pictureOf(page, 'ladder-firm-print');
   await page.close();
 });
 

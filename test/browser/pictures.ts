@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Where the pictures of the pages go; `SCREENS=docs/screens` renews those of the docs. */
 const SCREENS = process.env.SCREENS ?? 'tmp/screens';
 
-/** Keeps a picture of a page as it stands, for people to look at. */
-export async function pictureOf(page: Page, name: string, fullPage = true): Promise<void> {
+/** Keeps a picture of a page as it stands, whole or what the window shows, or of a part of it, for people to look at. */
+export async function pictureOf(of: Page | Locator, name: string, fullPage = true): Promise<void> {
   mkdirSync(SCREENS, { recursive: true });
-  await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage });
+  const path = join(SCREENS, `${name}.png`);
+  await ('goto' in of ? of.screenshot({ path, fullPage }) : of.screenshot({ path }));
 }

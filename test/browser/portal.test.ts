@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,15 +5,14 @@ import { readRulebooks } from '../../src/cli/assets.js';
 import { parseDay } from '../../src/model/day.js';
 import { listen, type RunningServer } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
+import { pictureOf } from './pictures.js';
 import { fixtureOffice } from './fixture/office.js';
 import { smallWeb } from './fixture/web-root.js';
 
-const SCREENS = 'tmp/screens';
 let server: RunningServer;
 let plain: Browser;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   const zone = {
     name: { en: 'Wuhan Economic and Technological Development Zone', zh: '武汉经济技术开发区' },
     sample: true,
@@ -34,8 +32,7 @@ const open = async (path: string, width = 390, height = 844, browser = plain): P
   await page.goto(`${server.url}${path}`);
   return page;
 };
-const shoot = (page: Page, name: string) =>
-  page.screenshot({ path: `${SCREENS}/self-${name}.png`, fullPage: true });
+const shoot = (page: Page, name: string) => pictureOf(page, `self-${name}`);
 
 /** What an enterprise of the example types, by input. In 万元. */
 const TYPED: Record<string, string> = {

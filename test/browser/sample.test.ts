@@ -1,21 +1,16 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectionOf, explainGoal, planStatus } from '../../src/lenses/plan/index.js';
 import { moneyText } from '../../src/model/format.js';
 import { parsePeriod } from '../../src/model/period.js';
+import { pictureOf } from './pictures.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
-
-/** Where the pictures of the pages go; `SCREENS=docs/screens` renews those of the docs. */
-const SCREENS = process.env.SCREENS ?? 'tmp/screens';
 
 let site: SampleSite;
 let status: ReturnType<typeof planStatus>;
 
 beforeAll(async () => {
-  mkdirSync(SCREENS, { recursive: true });
   site = await openSampleSite();
   status = planStatus(site.question, site.zone);
 }, 240_000);
@@ -38,7 +33,7 @@ test.each(['zh', 'en'] as const)(
     }
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
     await page.waitForTimeout(1500);
-    await page.screenshot({ path: join(SCREENS, `overview-${lang}.png`) });
+    await pictureOf(page, `overview-${lang}`, false);
     await page.close();
   },
 );
@@ -73,8 +68,8 @@ describe.each(PAGES)('the page %s', (path) => {
       const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
-      const name = `${path.replace('/', '-')}-${lang}${width < 500 ? '-phone' : ''}.png`;
-      await page.screenshot({ path: join(SCREENS, name), fullPage: width > 500 });
+      const name = `${path.replace('/', '-')}-${lang}${width < 500 ? '-phone' : ''}`;
+      await pictureOf(page, name, width > 500);
       await page.close();
     }
   });

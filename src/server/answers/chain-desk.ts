@@ -20,7 +20,6 @@ import {
 import { LAYERS } from '../../model/taxonomy.js';
 import { type Text, text } from '../../model/text.js';
 import { partFinder } from '../../parts/index.js';
-import { enterpriseFinder } from '../../register/index.js';
 import type { Desk } from '../desk.js';
 
 const ALL_LAYERS = [...LAYERS, 'unassigned'] as const;
@@ -34,7 +33,7 @@ export function chainAsked(desk: Desk, question: PlanQuestion): Promise<Coverage
   return desk.once('chain', question, async () => {
     const { view, taxonomy, asOf, plan } = question;
     const zone = new Set(suppliersOf(question).map((s) => view.ids[s.index]!));
-    const find = await desk.once('finder', question, () => enterpriseFinder(desk.parts.register));
+    const find = await desk.finder(question);
     const readers = readersOf(find, partFinder(taxonomy));
     const layerOf = partLayerFinder(plan, assignedByDefault(plan));
     const parts = new Map(taxonomy.parts.map((p) => [p.id, p]));

@@ -2,7 +2,6 @@ import { ChainwrightError } from '../../model/errors.js';
 import type { EnterpriseId } from '../../model/identity.js';
 import { text } from '../../model/text.js';
 import type { PlanQuestion } from '../../lenses/plan/index.js';
-import { enterpriseFinder } from '../../register/index.js';
 import type { Desk } from '../desk.js';
 
 /** The one enterprise that a query means: the very name or code of one, or the only one found. */
@@ -11,7 +10,7 @@ export async function enterpriseOf(
   question: PlanQuestion,
   query: string,
 ): Promise<{ id: EnterpriseId; name: string }> {
-  const find = await desk.once('finder', question, () => enterpriseFinder(desk.parts.register));
+  const find = await desk.finder(question);
   const hits = find(query, 5);
   const [best, second] = hits;
   const names = new Map(question.view.enterprises(question.asOf).map((e) => [e.id, e.name]));

@@ -1,7 +1,6 @@
 import { LADDER, type Ladder, ladderOf, nextWindow, regionOf } from '../../lenses/ladder/index.js';
 import { type PlanQuestion, suppliersOf, titleGoals } from '../../lenses/plan/index.js';
 import { type Language, type Text, text } from '../../model/text.js';
-import { enterpriseFinder } from '../../register/index.js';
 import { ladderWorkbook } from '../../report/index.js';
 import type { LadderPage } from '../api.js';
 import type { Desk } from '../desk.js';
@@ -32,7 +31,7 @@ function wholeLadder(desk: Desk, question: PlanQuestion): Promise<Ladder> {
 
 /** The enterprises that are called so in any form of their names: short, former, English, pinyin. */
 async function namedBy(desk: Desk, question: PlanQuestion, words: string): Promise<ReadonlySet<string>> {
-  const finder = await desk.once('finder', question, () => enterpriseFinder(desk.parts.register));
+  const finder = await desk.finder(question);
   return new Set(finder(words, NAMED).map(({ enterprise }) => enterprise));
 }
 

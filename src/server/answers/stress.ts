@@ -10,7 +10,6 @@ import {
 import type { PlanQuestion } from '../../lenses/plan/index.js';
 import { usageError } from '../../model/errors.js';
 import type { EnterpriseId } from '../../model/identity.js';
-import { enterpriseFinder } from '../../register/index.js';
 import type { StressPage, StressScreen, StressWhat } from '../api.js';
 import type { Desk } from '../desk.js';
 import type { StressAsked } from '../parameters.js';
@@ -28,15 +27,10 @@ const theSolver = () => (solver ??= loadSolver());
 /** Whose exposure it is: a vehicle maker's own, or with null the whole zone's. */
 export type Maker = EnterpriseId | null;
 
-/** The finder of enterprises, kept while the revision stands. */
-function finderOf(desk: Desk, question: PlanQuestion) {
-  return desk.once('finder', question, () => enterpriseFinder(desk.parts.register));
-}
-
 /** The chain that a stop is asked of, drawn up once a day asked, revision and maker. */
 function chainOf(desk: Desk, question: PlanQuestion, maker: Maker): Promise<StressChain> {
   return desk.once(`stress chain ${maker ?? ''}`, question, async () =>
-    registeredChain(await chainAsked(desk, question), await finderOf(desk, question), maker),
+    registeredChain(await chainAsked(desk, question), await desk.finder(question), maker),
   );
 }
 
@@ -98,7 +92,7 @@ export async function stressWhatOf(
   maker: Maker,
 ): Promise<StressWhat> {
   const { network } = await chainOf(desk, question, maker);
-  const hits = find.trim() === '' ? [] : (await finderOf(desk, question))(find, NAMED);
+  const hits = find.trim() === '' ? [] : (await desk.finder(question))(find, NAMED);
   const found = stoppable(
     network,
     find,
