@@ -139,6 +139,7 @@ describe('the people', () => {
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: '退出' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
     await page.getByLabel('邮箱').waitFor();
     await page.goto(link);
     await page.getByLabel('密码').fill(PASSWORD);
