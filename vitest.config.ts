@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/papers/**'],
+          exclude: ['test/browser/**', 'test/papers/**', 'test/postgres/**'],
           env: { TZ: 'Asia/Shanghai' },
           // A test that runs commands in processes of their own waits for each of them, on a busy machine for long.
           testTimeout: 120_000,
@@ -26,6 +26,20 @@ export default defineConfig({
       },
       { extends: true, ...modelIn('model in UTC', 'UTC') },
       { extends: true, ...modelIn('model in Los Angeles', 'America/Los_Angeles') },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: [
+            'test/postgres/**/*.test.ts',
+            'src/register/{register,match-steps,placements}.test.ts',
+            'src/people/people.test.ts',
+          ],
+          env: { TZ: 'Asia/Shanghai' },
+          globalSetup: 'test/postgres/global-setup.ts',
+          testTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -5,16 +5,16 @@
 import { performance } from 'node:perf_hooks';
 import { asOfDay } from '../src/cli/context.js';
 import { readTaxonomy } from '../src/cli/assets.js';
-import { openZone, zonePlan, zoneRegister } from '../src/cli/zone-folder.js';
+import { openZone, registerPlace, zonePlan } from '../src/cli/zone-folder.js';
 import { addDays, type Day } from '../src/model/day.js';
 import { planStatus } from '../src/lenses/plan/index.js';
-import { loadSnapshot } from '../src/register/index.js';
+import { loadSnapshot, openRegister } from '../src/register/index.js';
 import { View } from '../src/register/view.js';
 
 const folder = openZone(process.argv[2] ?? 'sample-zone');
 const plan = zonePlan(folder);
 const taxonomy = readTaxonomy(folder.zone.taxonomy);
-const register = await zoneRegister(folder, () => new Date().toISOString());
+const register = await openRegister(registerPlace(folder, process.env).place, () => new Date().toISOString());
 const loading = performance.now();
 const snapshot = await loadSnapshot(register);
 console.log(`snapshot loaded in ${(performance.now() - loading).toFixed(0)} ms`);

@@ -9,6 +9,7 @@ const PACKAGES = [
   'libreoffice-writer-nogui',
   'libreoffice-calc-nogui',
   'poppler-utils',
+  'postgresql',
 ];
 
 const BROWSERS = [
@@ -35,6 +36,9 @@ function hasOffice() {
   );
 }
 
+/** Whether there is a PostgreSQL to start: where Debian puts its versions, else in the PATH. */
+const hasPostgres = () => existsSync('/usr/lib/postgresql') || spawnSync('which', ['initdb']).status === 0;
+
 /** @param {string[]} args */
 async function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -48,16 +52,16 @@ async function apt(args) {
 }
 
 /**
- * Sees to it that there is a browser, a Chinese font and LibreOffice, installing them where that is allowed: as root on Debian.
+ * Sees to it that there is a browser, a Chinese font, LibreOffice and PostgreSQL, installing them where that is allowed: as root on Debian.
  * Tells the tests by CHROMIUM where the browser is.
  * @throws {StepError} what to install, where it may not be installed from here
  */
 export async function prepareSystem() {
-  const ready = () => findBrowser() !== undefined && hasChineseFont() && hasOffice();
+  const ready = () => findBrowser() !== undefined && hasChineseFont() && hasOffice() && hasPostgres();
   if (!ready() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     await step(
-      'Installing a browser, a Chinese font and LibreOffice',
-      '安装浏览器、中文字体和 LibreOffice',
+      'Installing a browser, a Chinese font, LibreOffice and PostgreSQL',
+      '安装浏览器、中文字体、LibreOffice 和 PostgreSQL',
       async () => {
         await apt(['update']);
         await apt(['install', '-y', '--no-install-recommends', ...PACKAGES]);
@@ -66,8 +70,8 @@ export async function prepareSystem() {
   }
   if (!ready())
     throw new StepError(
-      `The tests of pages and papers need Chromium (or CHROMIUM=its path), a Chinese font, LibreOffice and Poppler: on Debian, sudo apt-get install ${PACKAGES.join(' ')}.`,
-      `页面和文档测试需要 Chromium（或用 CHROMIUM 指定路径）、中文字体、LibreOffice 和 Poppler：Debian 上请运行 sudo apt-get install ${PACKAGES.join(' ')}。`,
+      `The tests of pages, papers and PostgreSQL need Chromium (or CHROMIUM=its path), a Chinese font, LibreOffice, Poppler and PostgreSQL: on Debian, sudo apt-get install ${PACKAGES.join(' ')}.`,
+      `页面、文档和 PostgreSQL 测试需要 Chromium（或用 CHROMIUM 指定路径）、中文字体、LibreOffice、Poppler 和 PostgreSQL：Debian 上请运行 sudo apt-get install ${PACKAGES.join(' ')}。`,
     );
   process.env.CHROMIUM = findBrowser();
 }

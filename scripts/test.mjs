@@ -83,8 +83,11 @@ async function test() {
   if (!(await check(install)) || !(await check(build))) return;
   const system = await check(prepareSystem);
   for (const [script, zh] of CHECKS) await check(() => runScript(script, zh));
-  if (!system) console.error('The tests of pages and papers were not run. · 未运行页面和文档测试。');
-  await vitest(system ? [] : ['--project', '!browser', '--project', '!papers']);
+  if (!system)
+    console.error(
+      'The tests of pages, papers and PostgreSQL were not run. · 未运行页面、文档和 PostgreSQL 测试。',
+    );
+  await vitest(system ? [] : ['--project', '!browser', '--project', '!papers', '--project', '!postgres']);
 }
 
 await test();

@@ -22,7 +22,7 @@ import {
 import { generateSample, type SampleZone } from '../src/sample/index.js';
 import { expectPlanted } from './chain/planted-gaps.js';
 import { expectPlantedStops } from './chain/planted-stops.js';
-import { ask, emptyRegister, read, tickingClock } from './office/office.js';
+import { ask, emptyRegister, read, scratch, tickingClock } from './office/office.js';
 
 const taxonomy = readTaxonomy('auto-parts');
 const readAll = (sample: SampleZone): ReadFile[] =>
@@ -248,8 +248,8 @@ describe('the register of a sample zone', () => {
     expect(decided).not.toBe(fresh);
     expect((await importFiles(register, readAll(sample), { actor: 'test' })).revision).toBeNull();
     expect(await fingerprint(register)).toBe(decided);
-    expect(await rebuild(register, read)).toEqual({ before: decided, after: decided });
-    const again = await openRegister(register.path, tickingClock());
+    expect(await rebuild(register, read, scratch())).toEqual({ before: decided, after: decided });
+    const again = await openRegister(register.database.place, tickingClock());
     expect(await verify(again)).toEqual([]);
     await again.close();
   }, 240_000);

@@ -145,7 +145,7 @@ async function fromRegister(
   rulebooks: Rulebooks,
 ): Promise<{ subject: Subject; register: Register }> {
   const folder = openZone(options.zone);
-  const register = await zoneRegister(folder, () => terminal.now().toISOString());
+  const register = await zoneRegister(folder, terminal);
   try {
     const asOf = asOfDay(options, folder, terminal.now());
     const knownAt = options.knownAt === undefined ? null : instantOption('--known-at', options.knownAt);

@@ -16,7 +16,7 @@ export function findCommand(terminal: Terminal): Command {
     .argument('<name>')
     .action(async (name: string, options: CommonOptions) => {
       const language = languageOf(options, terminal.env);
-      const register = await zoneRegister(openZone(options.zone), () => terminal.now().toISOString());
+      const register = await zoneRegister(openZone(options.zone), terminal);
       try {
         const find = await enterpriseFinder(register);
         const hits = find(name, SHOWN);

@@ -65,7 +65,7 @@ export function importCommand(terminal: Terminal): Command {
       const language = languageOf(options, terminal.env);
       const folder = openZone(options.zone);
       const files = named.length > 0 ? named : sourceFiles(folder);
-      const register = await zoneRegister(folder, () => terminal.now().toISOString());
+      const register = await zoneRegister(folder, terminal);
       try {
         const live = await liveSources(register);
         const fresh: ReadFile[] = [];

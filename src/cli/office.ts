@@ -23,7 +23,7 @@ export async function openOffice(dir: string, terminal: Terminal): Promise<OpenO
   const plan = zonePlan(folder);
   const next = zoneNextPlan(folder, plan)?.plan ?? null;
   const taxonomy = readTaxonomy(folder.zone.taxonomy);
-  const register = await zoneRegister(folder, () => terminal.now().toISOString());
+  const register = await zoneRegister(folder, terminal);
   return { folder, register, plan, next, taxonomy, snapshot: await loadSnapshot(register) };
 }
 

@@ -16,7 +16,7 @@ export function reviewCommand(terminal: Terminal): Command {
   const review = new Command('review').description('the doubtful pairs and the decisions on them');
 
   const withRegister = async (options: CommonOptions, work: Work) => {
-    const register = await zoneRegister(openZone(options.zone), () => terminal.now().toISOString());
+    const register = await zoneRegister(openZone(options.zone), terminal);
     try {
       await work(register, languageOf(options, terminal.env));
     } finally {

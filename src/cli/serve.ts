@@ -5,7 +5,16 @@ import { text } from '../model/text.js';
 import { keptSecret, People } from '../people/index.js';
 import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
-import { openZone, zoneNextPlan, zonePlan, zoneRegister, zoneRulebooks } from './zone-folder.js';
+import { isPostgres } from '../register/index.js';
+import {
+  openZone,
+  registerPlace,
+  type ZoneFolder,
+  zoneNextPlan,
+  zonePlan,
+  zoneRegister,
+  zoneRulebooks,
+} from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
 
@@ -36,11 +45,12 @@ function urlOption(value: string): URL {
   );
 }
 
-/** The accounts of a zone, apart from its register. */
-function openPeople(dir: string, url: string): Promise<People> {
-  const data = path.join(dir, 'data');
+/** The accounts of a zone, apart from its register: in the database of DATABASE_URL too, else in a file of their own. */
+function openPeople(folder: ZoneFolder, env: Terminal['env'], url: string): Promise<People> {
+  const { place } = registerPlace(folder, env);
+  const data = path.join(folder.dir, 'data');
   return People.open({
-    file: path.join(data, 'people.sqlite'),
+    place: isPostgres(place) ? place : path.join(data, 'people.sqlite'),
     secret: keptSecret(path.join(data, 'people.secret')),
     url,
   });
@@ -65,7 +75,7 @@ export function serveCommand(terminal: Terminal): Command {
       const plan = zonePlan(folder);
       const taxonomy = readTaxonomy(folder.zone.taxonomy);
       const rulebooks = zoneRulebooks(folder);
-      const register = await zoneRegister(folder, () => terminal.now().toISOString());
+      const register = await zoneRegister(folder, terminal);
       const today = () => dayIn(folder.zone, terminal.now());
       const office = new LiveOffice({
         register,
@@ -77,7 +87,7 @@ export function serveCommand(terminal: Terminal): Command {
         today,
       });
       const people = options.signIn
-        ? await openPeople(folder.dir, published?.origin ?? `http://localhost:${port}`)
+        ? await openPeople(folder, terminal.env, published?.origin ?? `http://localhost:${port}`)
         : null;
       const { app, url } = await listen(office, {
         port,

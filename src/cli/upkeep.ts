@@ -1,17 +1,15 @@
-import path from 'node:path';
 import { Command } from 'commander';
 import { readSource } from '../intake/index.js';
 import { text, type Text } from '../model/text.js';
 import { backup, fingerprint, rebuild, type Register, restore, verify } from '../register/index.js';
 import { readMappings } from './assets.js';
 import { type CommonOptions, languageOf, type Terminal, zoneOptions } from './context.js';
-import { openZone, zoneRegister } from './zone-folder.js';
+import { openZone, registerPlace, zoneRegister } from './zone-folder.js';
 
 /** The commands that look after the register: fingerprint, rebuild, verify, backup, restore. */
 export function upkeepCommands(terminal: Terminal): Command[] {
-  const now = () => terminal.now().toISOString();
   const withRegister = async (options: CommonOptions, work: (register: Register) => Promise<void>) => {
-    const register = await zoneRegister(openZone(options.zone), now);
+    const register = await zoneRegister(openZone(options.zone), terminal);
     try {
       await work(register);
     } finally {
@@ -33,11 +31,13 @@ export function upkeepCommands(terminal: Terminal): Command[] {
     zoneOptions(new Command('rebuild'))
       .description('build the register anew from its own logs and original bytes')
       .action(async (options: CommonOptions) => {
-        const register = await zoneRegister(openZone(options.zone), now);
+        const folder = openZone(options.zone);
+        const register = await zoneRegister(folder, terminal);
         const mappings = readMappings();
         const { before, after } = await rebuild(
           register,
           (bytes, name) => readSource(bytes, name, mappings),
+          `${registerPlace(folder, terminal.env).file}.rebuild`,
           (done, of) => terminal.progress?.(`${done}/${of}`),
         );
         terminal.progress?.('');
@@ -81,17 +81,16 @@ export function upkeepCommands(terminal: Terminal): Command[] {
       .description('put a backup in the place of the register')
       .argument('<file>')
       .action(async (file: string, options: CommonOptions) => {
-        const { dir, zone } = openZone(options.zone);
-        const database = path.join(dir, zone.database);
-        await restore(file, database, now);
-        print(
-          options,
-          { file },
-          text(
-            `Restored from ${file}; the register that was there is ${database}.before-restore.`,
-            `已从 ${file} 恢复；原企业库保留为 ${database}.before-restore。`,
-          ),
-        );
+        const { place, file: database } = registerPlace(openZone(options.zone), terminal.env);
+        const keep = `${database}.before-restore`;
+        const kept = await restore(file, { place, keep, now: () => terminal.now().toISOString() });
+        const says = kept
+          ? text(
+              `Restored from ${file}; the register that was there is ${keep}.`,
+              `已从 ${file} 恢复；原企业库保留为 ${keep}。`,
+            )
+          : text(`Restored from ${file}.`, `已从 ${file} 恢复。`);
+        print(options, { file, kept: kept ? keep : null }, says);
       }),
   ];
 }

@@ -10,6 +10,7 @@ import { text } from '../model/text.js';
 import { type Zone, ZoneSchema } from '../model/zone.js';
 import { openRegister, type Register } from '../register/index.js';
 import { readRulebooks } from './assets.js';
+import type { Terminal } from './context.js';
 
 /** A zone folder that has been found and understood. */
 export interface ZoneFolder {
@@ -107,11 +108,19 @@ export function zoneRulebooks({ dir, zone }: ZoneFolder): Rulebooks {
   return readRulebooks(folder);
 }
 
-/** The register of a zone, made when there is none yet. */
-export async function zoneRegister({ dir, zone }: ZoneFolder, now: () => string): Promise<Register> {
+/** Where a zone's register is kept: the database of DATABASE_URL where the environment names one, else the file of zone.yaml, whose folder is made. */
+export function registerPlace(
+  { dir, zone }: ZoneFolder,
+  env: Terminal['env'],
+): { place: string; file: string } {
   const file = path.join(dir, zone.database);
   mkdirSync(path.dirname(file), { recursive: true });
-  return openRegister(file, now);
+  return { place: env['DATABASE_URL'] || file, file };
+}
+
+/** The register of a zone, made when there is none yet. */
+export function zoneRegister(folder: ZoneFolder, terminal: Terminal): Promise<Register> {
+  return openRegister(registerPlace(folder, terminal.env).place, () => terminal.now().toISOString());
 }
 
 /** Every file below the zone's sources/, hidden and lock files of office programs left out, in the order of their paths. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newPlace } from '../../test/office/office.js';
 import { ADDRESS_HEADER, keptSecret, People } from './index.js';
 
 const URL_HERE = 'http://localhost:4680';
@@ -9,16 +10,18 @@ const FIRST = { name: '王敏', email: 'wang@zone.example' };
 const PASSWORD = 'a long pass phrase';
 
 let folder: string;
+let place: string;
 let people: People;
 const open = () =>
   People.open({
-    file: path.join(folder, 'people.sqlite'),
+    place,
     secret: keptSecret(path.join(folder, 'secret')),
     url: URL_HERE,
   });
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'people-'));
+  place = await newPlace();
   people = await open();
 });
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { Kysely } from 'kysely';
 import { ChainwrightError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
 import { text } from '../model/text.js';
-import { sqliteDialect } from '../register/index.js';
+import { type Database, databaseAt } from '../register/index.js';
 import type { NewPerson, Person } from './person.js';
 import { PASSWORD_LENGTH, PASSWORD_MOST, signIn } from './sign-in.js';
 
@@ -14,8 +14,11 @@ const OPEN_PATHS = new Set(['/api/auth/sign-in/email', '/api/auth/sign-out']);
 const token = () => randomBytes(32).toString('base64url');
 
 export interface PeopleOptions {
-  /** The database of accounts, apart from the register: a register that is rebuilt or restored changes no account. */
-  file: string;
+  /**
+   * The path of an SQLite file or the address of a PostgreSQL database. The accounts stand apart from the register, in a file or a
+   * schema of their own: a register that is rebuilt or restored changes no account.
+   */
+  place: string;
   secret: string;
   url: string;
 }
@@ -29,10 +32,12 @@ export class People {
 
   private constructor(
     private readonly db: Kysely<unknown>,
+    kind: Database['kind'],
     options: PeopleOptions,
   ) {
     this.auth = signIn({
       db,
+      kind,
       secret: options.secret,
       url: options.url,
       onToken: (email, one) => void this.tokens.set(email, one),
@@ -41,8 +46,9 @@ export class People {
 
   /** Opens the accounts of a zone, making their tables where needed. */
   static async open(options: PeopleOptions): Promise<People> {
-    const db = new Kysely<unknown>({ dialect: sqliteDialect(options.file) });
-    const people = new People(db, options);
+    const { kind, dialect } = databaseAt(options.place, 'people');
+    const db = new Kysely<unknown>({ dialect });
+    const people = new People(db, kind, options);
     const { runMigrations } = await getMigrations(people.auth.options);
     await runMigrations();
     return people;

@@ -23,6 +23,7 @@ const TRIES = { max: 10, window: 60 };
 
 export interface SignInOptions {
   db: Kysely<unknown>;
+  kind: 'sqlite' | 'postgres';
   /** Signs the cookies: at least 32 characters that nobody can guess. */
   secret: string;
   /** Where browsers find the pages: `https://chain.example.org`. */
@@ -32,7 +33,7 @@ export interface SignInOptions {
 }
 
 /** Accounts and sessions by better-auth: nobody signs up by himself, an administrator invites. */
-export function signIn({ db, secret, url, onToken }: SignInOptions) {
+export function signIn({ db, kind, secret, url, onToken }: SignInOptions) {
   const access = createAccessControl(defaultStatements);
   const nothing = access.newRole({});
   const roles = Object.fromEntries(
@@ -42,7 +43,7 @@ export function signIn({ db, secret, url, onToken }: SignInOptions) {
     appName: 'Chainwright',
     baseURL: url,
     secret,
-    database: { db, type: 'sqlite' },
+    database: { db, type: kind },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

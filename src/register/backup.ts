@@ -1,12 +1,39 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
+import { copyRegister } from './copy.js';
 import { databaseFault } from './faults.js';
 import { openRegister, type Register } from './open.js';
 
+/** Removes an SQLite file with what belongs to it. */
+export function removeFile(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+}
+
+/** A copy of an SQLite register that no connection has had open. */
+const vacuumInto = (register: Register, file: string) => sql`vacuum into ${file}`.execute(register.db);
+
+/** A copy of a register in another database, as it stood at one instant. */
+async function copyInto(register: Register, file: string): Promise<void> {
+  const part = `${file}.part`;
+  removeFile(part);
+  const copy = await openRegister(part, register.now);
+  try {
+    await register.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((from) => copy.db.transaction().execute((to) => copyRegister(from, to)));
+    await vacuumInto(copy, file);
+  } finally {
+    await copy.close();
+    removeFile(part);
+  }
+}
+
 /**
- * Writes a whole copy of the register to a file while others may go on reading and writing.
+ * Writes a whole copy of the register to an SQLite file while others may go on reading and writing; from PostgreSQL too, so that a
+ * register moves from one database to the other by backup and restore.
  * @throws ChainwrightError `exists` when the file is there already, `disk-full`, `no-access`.
  */
 export async function backup(register: Register, file: string): Promise<void> {
@@ -20,36 +47,28 @@ export async function backup(register: Register, file: string): Promise<void> {
       { file },
     );
   try {
-    await sql`vacuum into ${file}`.execute(register.db);
+    await (register.database.kind === 'sqlite' ? vacuumInto(register, file) : copyInto(register, file));
   } catch (error) {
     throw databaseFault(error, file);
   }
 }
 
-/**
- * Puts a backup in the place of the register at `path`, after it was opened and found readable. The register that was there is kept beside
- * it with the ending `.before-restore`.
- * @throws ChainwrightError `damaged`, `newer-register`, `no-file`; then nothing was changed.
- */
-export async function restore(file: string, path: string, now: () => string): Promise<void> {
-  if (!existsSync(file))
-    throw new ChainwrightError(
-      'no-file',
-      text(`There is no backup ${file}; check the path.`, `备份文件 ${file} 不存在；请检查路径。`),
-      { file },
-    );
-  const tried = `${path}.tried`;
-  const incoming = `${path}.incoming`;
-  const remove = (base: string) => ['', '-wal', '-shm'].forEach((s) => rmSync(base + s, { force: true }));
-  copyFileSync(file, tried);
-  try {
-    const register = await openRegister(tried, now);
+/** Puts an SQLite file that no connection has open in the place of what a register holds. The register is closed. */
+export async function replaceBy(file: string, register: Register): Promise<void> {
+  const { database } = register;
+  if (database.kind === 'sqlite') {
     await register.close();
-  } finally {
-    remove(tried);
+    for (const suffix of ['-wal', '-shm']) rmSync(database.place + suffix, { force: true });
+    renameSync(file, database.place);
+    return;
   }
-  copyFileSync(file, incoming);
-  if (existsSync(path)) renameSync(path, `${path}.before-restore`);
-  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
-  renameSync(incoming, path);
+  const from = await openRegister(file, register.now);
+  try {
+    await register.db.transaction().execute((to) => copyRegister(from.db, to));
+  } catch (error) {
+    throw databaseFault(error, database.place);
+  } finally {
+    await Promise.all([from.close(), register.close()]);
+    removeFile(file);
+  }
 }

@@ -42,6 +42,7 @@ export async function fingerprint(register: Register): Promise<string> {
         .orderBy('sheet.position')
         .orderBy('row.row')
         .orderBy('cell.column')
+        .orderBy('cell.field', (o) => o.asc().nullsFirst())
         .execute(),
     );
   }

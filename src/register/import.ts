@@ -48,6 +48,9 @@ function mentionOfRow(sheet: SheetReading, row: RowReading): Mention | null {
   return mentionOf(fields);
 }
 
+/** PostgreSQL takes no NUL: its picture (U+2400) stands for it, in both databases. */
+const visible = (raw: string): string => raw.replaceAll('\0', '\u2400');
+
 interface Ids {
   import: number;
   sheet: number;
@@ -111,7 +114,7 @@ async function writeSheet(
         row_id: id,
         column: c.column,
         field: c.field,
-        raw: c.raw,
+        raw: visible(c.raw),
         value: c.value,
         from: c.from ?? null,
       });

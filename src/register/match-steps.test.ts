@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv, emptyRegister, read, registerOf, tickingClock } from '../../test/office/office.js';
+import { csv, emptyRegister, read, registerOf, scratch, tickingClock } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
 import { enterpriseIdOf, type IdentityKey } from '../model/identity.js';
 import { MATCH_STEPS, type MatchStepName, movesFrom, stateAfter } from '../model/match-steps.js';
@@ -95,7 +95,7 @@ describe('steps in the register', () => {
     for (const later of ['match_step', 'placement']) await old.db.schema.dropTable(later).execute();
     await old.db.updateTable('meta').set({ value: '1' }).where('key', '=', 'format').execute();
     await old.close();
-    const register = await openRegister(old.path, tickingClock());
+    const register = await openRegister(old.database.place, tickingClock());
     await recordStep(register, step('shortlisted'), 'li');
     expect(await matchSteps(register, 99)).toHaveLength(1);
     await register.close();
@@ -108,8 +108,8 @@ describe('steps in the register', () => {
     await recordStep(register, step('declined', '2025-11-05', { reason: '产能已满' }), 'li');
     const recorded = await fingerprint(register);
     expect(recorded).not.toBe(without);
-    expect(await rebuild(register, read)).toEqual({ before: recorded, after: recorded });
-    const again = await openRegister(register.path, tickingClock());
+    expect(await rebuild(register, read, scratch())).toEqual({ before: recorded, after: recorded });
+    const again = await openRegister(register.database.place, tickingClock());
     expect((await matchSteps(again, 99)).map((s) => [s.step, s.reason, s.actor])).toEqual([
       ['invited', null, 'li'],
       ['declined', '产能已满', 'li'],

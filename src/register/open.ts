@@ -1,20 +1,24 @@
 import { Kysely, sql, type Transaction } from 'kysely';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
+import { type Database, databaseAt } from './database.js';
 import { databaseFault } from './faults.js';
 import { FORMAT_VERSION, migrate } from './migrations.js';
 import { patiently } from './patience.js';
+import { LOCK_WRITERS } from './postgres.js';
 import type { Tables } from './schema.js';
-import { sqliteDialect } from './sqlite.js';
 
 export type Tx = Transaction<Tables>;
 
 /** The version of this engine: resolution outcomes carry it. */
 export const ENGINE = 'chainwright/0.1';
 
+/** The schema of the register's tables on PostgreSQL. */
+const SCHEMA = 'register';
+
 /** An open register. The clock is given, so that a replay can give the logged instants. */
 export interface Register {
-  readonly path: string;
+  readonly database: Database;
   readonly db: Kysely<Tables>;
   /** The present instant, ISO 8601 in UTC. */
   readonly now: () => string;
@@ -23,43 +27,53 @@ export interface Register {
 
 async function formatVersion(db: Kysely<Tables>): Promise<number> {
   const tables = await db.introspection.getTables();
-  if (!tables.some((t) => t.name === 'meta')) return 0;
+  if (!tables.some((t) => t.name === 'meta' && (t.schema ?? SCHEMA) === SCHEMA)) return 0;
   const row = await db.selectFrom('meta').select('value').where('key', '=', 'format').executeTakeFirst();
   return Number(row?.value ?? 0);
 }
 
-/** Migrates from a format, unless another process has just done so. */
-async function bringUpToDate(db: Kysely<Tables>, version: number): Promise<void> {
+/** Takes the one writer lock for the rest of a transaction; SQLite takes it with the first write. */
+async function lockWriters({ kind }: Database, tx: Tx): Promise<void> {
+  if (kind === 'postgres') await sql.raw(LOCK_WRITERS).execute(tx);
+}
+
+/** Migrates to the present format, unless another process has just done so. */
+async function bringUpToDate(database: Database, db: Kysely<Tables>): Promise<void> {
   try {
-    await db.transaction().execute((tx) => migrate(tx, version, 'blob'));
+    await db.transaction().execute(async (tx) => {
+      await lockWriters(database, tx);
+      const version = await formatVersion(tx);
+      if (version < FORMAT_VERSION) await migrate(tx, version, database.types);
+    });
   } catch (error) {
     if ((await formatVersion(db)) !== FORMAT_VERSION) throw error;
   }
 }
 
 /**
- * Opens the register at `path`, making or migrating it where needed.
- * @throws ChainwrightError `newer-register` when it was written by a newer version, `damaged`, `no-access`, `disk-full`.
+ * Opens the register at `place`, the path of an SQLite file or the address of a PostgreSQL database, making or migrating it where needed.
+ * @throws ChainwrightError `newer-register` when it was written by a newer version, `damaged`, `no-access`, `disk-full`, `bad-database`.
  */
-export async function openRegister(path: string, now: () => string): Promise<Register> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path) });
+export async function openRegister(place: string, now: () => string): Promise<Register> {
+  const database = databaseAt(place, SCHEMA);
+  const db = new Kysely<Tables>({ dialect: database.dialect });
   try {
     const version = await formatVersion(db);
     if (version > FORMAT_VERSION)
       throw new ChainwrightError(
         'newer-register',
         text(
-          `The register ${path} was written by a newer version of Chainwright (format ${version}, this one reads ${FORMAT_VERSION}); update Chainwright, nothing was changed.`,
-          `企业库 ${path} 由更新版本的链匠写入（格式 ${version}，本版本支持到 ${FORMAT_VERSION}）；请升级链匠，数据未作任何改动。`,
+          `The register ${database.place} was written by a newer version of Chainwright (format ${version}, this one reads ${FORMAT_VERSION}); update Chainwright, nothing was changed.`,
+          `企业库 ${database.place} 由更新版本的链匠写入（格式 ${version}，本版本支持到 ${FORMAT_VERSION}）；请升级链匠，数据未作任何改动。`,
         ),
-        { file: path },
+        { file: database.place },
       );
-    if (version < FORMAT_VERSION) await patiently(() => bringUpToDate(db, version));
+    if (version < FORMAT_VERSION) await patiently(() => bringUpToDate(database, db));
   } catch (error) {
     await db.destroy().catch(() => undefined);
-    throw databaseFault(error, path);
+    throw databaseFault(error, database.place);
   }
-  return { path, db, now, close: () => db.destroy() };
+  return { database, db, now, close: () => db.destroy() };
 }
 
 /**
@@ -74,7 +88,8 @@ export async function commit<T>(
 ): Promise<T> {
   try {
     return await register.db.transaction().execute(async (tx) => {
-      // A write first: it takes the writer lock, so that two writers never read the same newest number.
+      await lockWriters(register.database, tx);
+      // A write first: on SQLite it takes the writer lock, so that two writers never read the same newest number.
       const { number } = await tx
         .insertInto('revision')
         .columns(['number', 'instant', 'actor', 'what'])
@@ -93,7 +108,7 @@ export async function commit<T>(
       return work(tx, number);
     });
   } catch (error) {
-    throw databaseFault(error, register.path);
+    throw databaseFault(error, register.database.place);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, emptyRegister, read, registerOf, tickingClock } from '../../test/office/office.js';
+import { csv, emptyRegister, read, registerOf, scratch, tickingClock } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
 import { enterpriseIdOf, type IdentityKey } from '../model/identity.js';
 import {
@@ -70,8 +70,8 @@ describe('where officers put projects', () => {
     await undoPlacement(register, id, 'li');
     expect(await fingerprint(register)).toBe(fresh);
     await recordPlacement(register, word(), 'li');
-    expect(await rebuild(register, read)).toEqual({ before: placed, after: placed });
-    const again = await openRegister(register.path, tickingClock());
+    expect(await rebuild(register, read, scratch())).toEqual({ before: placed, after: placed });
+    const again = await openRegister(register.database.place, tickingClock());
     expect((await placements(again, 99)).map((p) => [p.id, p.undone])).toEqual([
       [1, 3],
       [2, null],

@@ -1,9 +1,8 @@
-import { renameSync, rmSync } from 'node:fs';
 import { type FileReading } from '../intake/index.js';
 import type { Day } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
-import { backup } from './backup.js';
+import { backup, removeFile, replaceBy } from './backup.js';
 import { decide, type NewDecision, undo } from './decisions.js';
 import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
@@ -76,22 +75,23 @@ async function replay(
  * Builds the register anew from its own import log, decision log and original bytes, with the logged instants, and puts the
  * new one in the old one's place. `old` is closed. Gives the fingerprints before and after: they differ only when mappings or
  * engine have changed since.
+ * @param scratch the path of an SQLite file to build it in, on the disk of the old one where that is a file
  * @throws ChainwrightError of the database; then the old register stands as it was.
  */
 export async function rebuild(
   old: Register,
   read: Reader,
+  scratch: string,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<{ before: string; after: string }> {
   const before = await fingerprint(old);
   const revisions = await old.db.selectFrom('revision').selectAll().orderBy('number').execute();
-  const path = `${old.path}.rebuild`;
-  const remove = (file: string) => {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-  };
-  remove(path);
+  // A copy that no connection has ever had open takes the old one's place: what a closed connection still holds cannot disturb it.
+  const whole = `${scratch}.whole`;
+  removeFile(scratch);
+  removeFile(whole);
   let instant = '';
-  const fresh = await openRegister(path, () => instant);
+  const fresh = await openRegister(scratch, () => instant);
   let after: string;
   try {
     for (const [i, revision] of revisions.entries()) {
@@ -101,28 +101,21 @@ export async function rebuild(
     }
     after = await fingerprint(fresh);
     const n = await newestRevision(fresh);
+    const { place } = old.database;
     if (n !== revisions.length)
       throw new ChainwrightError(
         'damaged',
         text(
-          `The register ${old.path} cannot be replayed: its log has ${revisions.length} revisions and ${n} came of them; it was left as it was, restore a backup.`,
-          `企业库 ${old.path} 无法重建：日志有 ${revisions.length} 个版本，只重放出 ${n} 个；原库未改动，请从备份恢复。`,
+          `The register ${place} cannot be replayed: its log has ${revisions.length} revisions and ${n} came of them; it was left as it was, restore a backup.`,
+          `企业库 ${place} 无法重建：日志有 ${revisions.length} 个版本，只重放出 ${n} 个；原库未改动，请从备份恢复。`,
         ),
-        { file: old.path },
+        { file: place },
       );
-  } catch (error) {
+    await backup(fresh, whole);
+  } finally {
     await fresh.close();
-    remove(path);
-    throw error;
+    removeFile(scratch);
   }
-  // A copy that no connection has ever had open takes the old one's place: what a closed connection still holds cannot disturb it.
-  const whole = `${old.path}.whole`;
-  remove(whole);
-  await backup(fresh, whole);
-  await fresh.close();
-  await old.close();
-  remove(path);
-  for (const suffix of ['-wal', '-shm']) rmSync(old.path + suffix, { force: true });
-  renameSync(whole, old.path);
+  await replaceBy(whole, old);
   return { before, after };
 }

@@ -128,6 +128,10 @@ export async function loadSnapshot(register: Register): Promise<Snapshot> {
     .selectFrom('cell')
     .select(['row_id', 'field', 'value'])
     .where('field', 'is not', null)
+    // From left to right: of two columns for one field the first stands.
+    .orderBy('row_id')
+    .orderBy((e) => e.fn('length', ['column']))
+    .orderBy('column')
     .execute();
   for (const cell of cells) {
     const at = slotOf.get(cell.row_id);

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { SqliteDialect } from 'kysely';
+import type { Database } from './database.js';
 import { patiently } from './patience.js';
 
 /** The part of `node:sqlite` that is used here. */
@@ -10,13 +11,13 @@ interface Statement {
   iterate(...parameters: unknown[]): IterableIterator<unknown>;
   columns(): unknown[];
 }
-interface Database {
+interface Connection {
   readonly isTransaction: boolean;
   exec(sql: string): void;
   prepare(sql: string): Statement;
   close(): void;
 }
-type DatabaseConstructor = new (path: string) => Database;
+type DatabaseConstructor = new (path: string) => Connection;
 
 /** Node's own SQLite where it is free of warnings (24 on), else the package with the same interface and its binary inside. */
 function sqliteModule(): { DatabaseSync: DatabaseConstructor } {
@@ -52,24 +53,28 @@ const ROLLED_BACK: SqliteStatement = {
 };
 
 /**
- * A Kysely dialect over SQLite: write-ahead log, every commit flushed to disk, foreign keys on, and ten seconds
- * of patience with another writer.
+ * An SQLite file: write-ahead log, every commit flushed to disk, foreign keys on, and ten seconds of patience with another writer.
  */
-export function sqliteDialect(path: string): SqliteDialect {
-  return new SqliteDialect({
-    database: async (): Promise<SqliteDatabase> => {
-      const { DatabaseSync } = sqliteModule();
-      const database = new DatabaseSync(path);
-      await patiently(() =>
-        database.exec(
-          'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
-        ),
-      );
-      return {
-        prepare: (sql) =>
-          sql === 'rollback' && !database.isTransaction ? ROLLED_BACK : new Prepared(database.prepare(sql)),
-        close: () => database.close(),
-      };
-    },
-  });
+export function sqliteDatabase(path: string): Database {
+  return {
+    kind: 'sqlite',
+    place: path,
+    dialect: new SqliteDialect({
+      database: async (): Promise<SqliteDatabase> => {
+        const { DatabaseSync } = sqliteModule();
+        const database = new DatabaseSync(path);
+        await patiently(() =>
+          database.exec(
+            'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
+          ),
+        );
+        return {
+          prepare: (sql) =>
+            sql === 'rollback' && !database.isTransaction ? ROLLED_BACK : new Prepared(database.prepare(sql)),
+          close: () => database.close(),
+        };
+      },
+    }),
+    types: { text: 'text', bytes: 'blob', double: 'real', identity: 'integer' },
+  };
 }

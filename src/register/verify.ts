@@ -27,7 +27,7 @@ export async function verify(register: Register): Promise<Text[]> {
       'sheet.not_data',
     ])
     .select((e) => e.fn.count('row.id').as('rows'))
-    .groupBy('sheet.id')
+    .groupBy(['sheet.id', 'import.name'])
     .execute();
   for (const s of sheets)
     if (s.read !== Number(s.rows) || s.read !== s.accepted + s.rejected + s.not_data)

@@ -80,7 +80,7 @@ const cookies = new Map<Role, string>();
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'access-'));
   people = await People.open({
-    file: path.join(folder, 'people.sqlite'),
+    place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
   });
@@ -158,7 +158,7 @@ test('the page of another site cannot change anything, even with the cookie', as
 
 test('an account without an administrator behind it opens no other address', async () => {
   const empty = await People.open({
-    file: path.join(folder, 'empty.sqlite'),
+    place: path.join(folder, 'empty.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
   });

@@ -87,7 +87,7 @@ beforeAll(async () => {
     today,
   });
   people = await People.open({
-    file: path.join(folder, 'people.sqlite'),
+    place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
   });

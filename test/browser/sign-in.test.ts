@@ -20,7 +20,7 @@ beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'sign-in-'));
   folders.push(folder);
   people = await People.open({
-    file: path.join(folder, 'people.sqlite'),
+    place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: 'http://localhost',
   });

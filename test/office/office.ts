@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { readMappings, readTaxonomy } from '../../src/cli/assets.js';
 import { readSource } from '../../src/intake/index.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
@@ -14,6 +14,7 @@ import {
   type ReadFile,
   type Register,
 } from '../../src/register/index.js';
+import { newDatabase } from '../postgres/server.js';
 
 const mappings = readMappings();
 const taxonomy = readTaxonomy('auto-parts');
@@ -43,9 +44,18 @@ export function csv(name: string, content: string): ReadFile {
 
 export const read = (bytes: Uint8Array, name: string) => readSource(bytes, name, mappings);
 
-/** An empty register in a real file. */
+/** Where a register may be built anew. */
+export const scratch = (): string => path.join(tempFolder(), 'rebuild.sqlite');
+
+/** Where a new register may be: a database of its own where the tests run on PostgreSQL, else a file. */
+export async function newPlace(): Promise<string> {
+  const server = inject('postgres');
+  return server === undefined ? path.join(tempFolder(), 'register.sqlite') : newDatabase(server);
+}
+
+/** An empty register, in a real database. */
 export async function emptyRegister(now = tickingClock()): Promise<Register> {
-  return openRegister(path.join(tempFolder(), 'register.sqlite'), now);
+  return openRegister(await newPlace(), now);
 }
 
 /** A register that holds files, each as its own import when `apart`. */
