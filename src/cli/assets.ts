@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import YAML from 'yaml';
 import { loadMappings, type Mappings } from '../intake/index.js';
 import { parseRulebooks, type Rulebooks } from '../lenses/ladder/index.js';
 import { type Matching, parseMatching } from '../lenses/match/index.js';
 import { type Taxonomy, TaxonomySchema } from '../model/taxonomy.js';
-
-/** The root of the package: `src/cli` and `dist/cli` lie equally deep in it. */
-export const PACKAGE_ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+import { PACKAGE_ROOT } from './package-root.js';
 
 /** The header words that the product knows by itself. */
 export function readMappings(): Mappings {

@@ -5,7 +5,6 @@ import { type GoalOutlook, LADDER, type Ladder, type LadderLine, ladderOf } from
 import { suppliersOf, titleGoals } from '../lenses/plan/index.js';
 import { formatCount } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
-import { ladderWorkbook } from '../report/index.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { openOffice, planQuestion } from './office.js';
 import { table } from './table.js';
@@ -121,6 +120,7 @@ export function ladderCommand(terminal: Terminal): Command {
         });
         if (options.out !== undefined) {
           const file = path.resolve(options.out);
+          const { ladderWorkbook } = await import('../report/index.js');
           writeFileSync(file, ladderWorkbook(ladder, language));
           terminal.log(text(`Wrote ${file}.`, `已生成 ${file}。`)[language]);
         }

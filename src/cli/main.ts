@@ -3,31 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ChainwrightError } from '../model/errors.js';
-import { assessCommand } from './assess.js';
-import { PACKAGE_ROOT } from './assets.js';
-import { baselineCommand } from './baseline.js';
-import { changesCommand } from './changes.js';
-import { collectCommand } from './collect.js';
-import { coverageCommand } from './coverage.js';
-import { checkCommand } from './check.js';
+import { PACKAGE_ROOT } from './package-root.js';
 import { languageOf, type Terminal } from './context.js';
-import { explainCommand } from './explain.js';
-import { findCommand } from './find.js';
-import { gapsCommand } from './gaps.js';
-import { importCommand } from './import.js';
-import { initCommand } from './init.js';
-import { ladderCommand } from './ladder.js';
-import { matchCommand } from './match.js';
-import { placeCommand } from './place.js';
-import { reportCommand } from './report.js';
-import { reviewCommand } from './review.js';
-import { sampleCommand } from './sample.js';
-import { serveCommand } from './serve.js';
-import { statusCommand } from './status.js';
 import { systemFault } from './system-fault.js';
-import { stressCommand } from './stress.js';
-import { traceCommand } from './trace.js';
-import { upkeepCommands } from './upkeep.js';
 
 /** The terminal that the process was started from: answers on stdout, logs and progress on stderr. */
 function processTerminal(): Terminal {
@@ -50,7 +28,46 @@ function throwing(command: Command): Command {
   return command;
 }
 
-function program(terminal: Terminal): Command {
+type Loader = (terminal: Terminal) => Promise<Command>;
+
+/** One of the commands that look after the register. */
+const upkeep =
+  (name: string): Loader =>
+  async (terminal) =>
+    (await import('./upkeep.js')).upkeepCommands(terminal).find((command) => command.name() === name)!;
+
+/** The commands by name, in the order of the help. Only the one that is asked for is loaded: `find` waits for no web server. */
+const COMMANDS: Readonly<Record<string, Loader>> = {
+  init: async (terminal) => (await import('./init.js')).initCommand(terminal),
+  sample: async (terminal) => (await import('./sample.js')).sampleCommand(terminal),
+  check: async (terminal) => (await import('./check.js')).checkCommand(terminal),
+  import: async (terminal) => (await import('./import.js')).importCommand(terminal),
+  review: async (terminal) => (await import('./review.js')).reviewCommand(terminal),
+  find: async (terminal) => (await import('./find.js')).findCommand(terminal),
+  status: async (terminal) => (await import('./status.js')).statusCommand(terminal),
+  trace: async (terminal) => (await import('./trace.js')).traceCommand(terminal),
+  explain: async (terminal) => (await import('./explain.js')).explainCommand(terminal),
+  assess: async (terminal) => (await import('./assess.js')).assessCommand(terminal),
+  ladder: async (terminal) => (await import('./ladder.js')).ladderCommand(terminal),
+  collect: async (terminal) => (await import('./collect.js')).collectCommand(terminal),
+  coverage: async (terminal) => (await import('./coverage.js')).coverageCommand(terminal),
+  gaps: async (terminal) => (await import('./gaps.js')).gapsCommand(terminal),
+  stress: async (terminal) => (await import('./stress.js')).stressCommand(terminal),
+  match: async (terminal) => (await import('./match.js')).matchCommand(terminal),
+  place: async (terminal) => (await import('./place.js')).placeCommand(terminal),
+  baseline: async (terminal) => (await import('./baseline.js')).baselineCommand(terminal),
+  changes: async (terminal) => (await import('./changes.js')).changesCommand(terminal),
+  report: async (terminal) => (await import('./report.js')).reportCommand(terminal),
+  serve: async (terminal) => (await import('./serve.js')).serveCommand(terminal),
+  fingerprint: upkeep('fingerprint'),
+  rebuild: upkeep('rebuild'),
+  verify: upkeep('verify'),
+  backup: upkeep('backup'),
+  restore: upkeep('restore'),
+};
+
+/** The program with the command that is asked for, or with all where none of them is. */
+async function program(terminal: Terminal, asked: string | undefined): Promise<Command> {
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -60,31 +77,8 @@ function program(terminal: Terminal): Command {
     // So that a command and those below it may each have an option of one name.
     .enablePositionalOptions()
     .exitOverride();
-  for (const command of [
-    initCommand(terminal),
-    sampleCommand(terminal),
-    checkCommand(terminal),
-    importCommand(terminal),
-    reviewCommand(terminal),
-    findCommand(terminal),
-    statusCommand(terminal),
-    traceCommand(terminal),
-    explainCommand(terminal),
-    assessCommand(terminal),
-    ladderCommand(terminal),
-    collectCommand(terminal),
-    coverageCommand(terminal),
-    gapsCommand(terminal),
-    stressCommand(terminal),
-    matchCommand(terminal),
-    placeCommand(terminal),
-    baselineCommand(terminal),
-    changesCommand(terminal),
-    reportCommand(terminal),
-    serveCommand(terminal),
-    ...upkeepCommands(terminal),
-  ])
-    root.addCommand(throwing(command));
+  const one = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : null;
+  for (const load of one ?? Object.values(COMMANDS)) root.addCommand(throwing(await load(terminal)));
   return root;
 }
 
@@ -105,7 +99,8 @@ const terminal = processTerminal();
 // A reader that stops early (head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
-  await program(terminal).parseAsync(process.argv);
+  const root = await program(terminal, process.argv[2]);
+  await root.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = exitStatusOf(error, terminal, process.argv);
 }

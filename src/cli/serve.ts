@@ -2,8 +2,9 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { ChainwrightError, usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
-import { keptSecret, People } from '../people/index.js';
-import { PACKAGE_ROOT, readTaxonomy } from './assets.js';
+import type { People } from '../people/index.js';
+import { readTaxonomy } from './assets.js';
+import { PACKAGE_ROOT } from './package-root.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
 import { isPostgres } from '../register/index.js';
 import {
@@ -46,7 +47,8 @@ function urlOption(value: string): URL {
 }
 
 /** The accounts of a zone, apart from its register: in the database of DATABASE_URL too, else in a file of their own. */
-function openPeople(folder: ZoneFolder, env: Terminal['env'], url: string): Promise<People> {
+async function openPeople(folder: ZoneFolder, env: Terminal['env'], url: string): Promise<People> {
+  const { keptSecret, People } = await import('../people/index.js');
   const { place } = registerPlace(folder, env);
   const data = path.join(folder.dir, 'data');
   return People.open({
