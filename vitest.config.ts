@@ -45,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/sample-register.ts',
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRulebooks } from '../../src/cli/assets.js';
 import { parseDay } from '../../src/model/day.js';
 import { listen, type RunningServer } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
+import { faultsOf } from './faults.js';
 import { pictureOf } from './pictures.js';
 import { fixtureOffice } from './fixture/office.js';
 import { smallWeb } from './fixture/web-root.js';
@@ -106,10 +106,6 @@ async function toTheEnd(page: Page): Promise<number> {
   return pages;
 }
 
-const serious = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-};
 const sideways = (page: Page) => page.locator('html').evaluate((el) => el.scrollWidth);
 const heading = (page: Page) => page.locator('h1').textContent();
 
@@ -164,19 +160,19 @@ test.each(['zh', 'en'])(
   async (language) => {
     const browser = await openBrowser('zh-CN');
     const page = await open(`/${language}/self-assessment`, 390, 844, browser);
-    const found: string[] = await serious(page);
+    const found: string[] = await faultsOf(page);
     await fill(page);
     await page.locator('input[name="years.2025.rd_expense"]').fill('some');
     await page.locator('button.primary').click();
-    found.push(...(await serious(page)));
+    found.push(...(await faultsOf(page)));
     await page.locator('input[name="years.2025.rd_expense"]').fill('710');
     await toTheEnd(page);
     for (const summary of await page.locator('summary').all()) await summary.click();
-    found.push(...(await serious(page)));
+    found.push(...(await faultsOf(page)));
     await page.locator('button[value="save"]').click();
-    found.push(...(await serious(page)));
+    found.push(...(await faultsOf(page)));
     await page.goto(`${server.url}/${language}/self-assessment/return`);
-    found.push(...(await serious(page)));
+    found.push(...(await faultsOf(page)));
     expect(found).toEqual([]);
     await browser.close();
   },

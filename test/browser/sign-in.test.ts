@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { People } from '../../src/people/index.js';
+import { faultsOf } from './faults.js';
 import { pictureOf } from './pictures.js';
 import { openSite, type Site } from './site.js';
 
@@ -48,11 +48,6 @@ async function signIn(page: Page, password = PASSWORD): Promise<void> {
   await page.getByLabel('邮箱').fill(WANG.email);
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
-}
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
 }
 
 describe('the first start', () => {
