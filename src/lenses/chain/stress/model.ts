@@ -42,6 +42,8 @@ export class StressModel {
   readonly #lasting = new WeakMap<Stopped, Map<number, Reach>>();
   readonly #alone = new Map<number, { ray: Ray; before: Reach }>();
   #together: { ray: Ray; before: Reach } | null = null;
+  /** The model that this one differs from in the stock of one item. */
+  #but: { model: StressModel; item: number } | null = null;
 
   /** @param solver solves the linear programs; times to survive need none but for parts with several recipes */
   constructor(
@@ -64,9 +66,13 @@ export class StressModel {
     return new StressModel(chainOf(network, usualStock), solver);
   }
 
-  /** The same chain with other stocks, by item. */
-  withStock(stock: Float64Array): StressModel {
-    return new StressModel({ ...this.chain, stock }, this.solver, this.limits);
+  /** The same chain with another stock of one item; a program whose items are others is not solved again. */
+  withStock(item: number, amount: number): StressModel {
+    const stock = this.chain.stock.slice();
+    stock[item] = amount;
+    const other = new StressModel({ ...this.chain, stock }, this.solver, this.limits);
+    other.#but = { model: this, item };
+    return other;
   }
 
   /** The part of the chain whose limits a stop lowers. */
@@ -116,6 +122,8 @@ export class StressModel {
 
   /** How long a group lets all lines go on. What can be met for so many days is what is met within them. */
   #lastingOf(stopped: Stopped, group: number): Reach {
+    if (this.#but && !this.#programs.get(group)!.includes(this.#but.item))
+      return this.#but.model.#lastingOf(stopped, group);
     let known = this.#lasting.get(stopped);
     if (!known) this.#lasting.set(stopped, (known = new Map()));
     let reach = known.get(group);

@@ -39,9 +39,8 @@ export function askForStock(
     const i = at.get(item.id)!;
     if (item.stock !== null || !scope.has(i) || chain.use[i] === 0) continue;
     const usual = usualStockDays(network, item) ?? 1;
-    const stock = chain.stock.slice();
-    stock[i] = usual * chain.use[i]!;
-    const tried = model.withStock(stock);
+    const amount = usual * chain.use[i]!;
+    const tried = model.withStock(i, amount);
     const tts = tried.together(stopped).theta;
     const saved = before.lost - weighed(tried, stopped, days);
     const gained = before.tts === Infinity ? 0 : tts - before.tts;
@@ -49,7 +48,7 @@ export function askForStock(
     const same = most !== null && Math.abs(saved - most.saved) <= 1e-6;
     if (most && (same ? gained <= most.gained : saved < most.saved)) continue;
     const loss = costOf(tried, bestOf(tried, stopped, days).lost);
-    const ask: AskFor = { kind: 'stock', id: item.id, tried: stock[i], days: usual, tts, loss };
+    const ask: AskFor = { kind: 'stock', id: item.id, tried: amount, days: usual, tts, loss };
     most = { ask, saved, gained };
   }
   return most?.ask ?? null;
