@@ -26,18 +26,18 @@ const office = new LiveOffice({
 });
 const { app, url } = await listen(office, { port: 0, webRoot: path.resolve('dist/web') });
 
-async function once(path: string): Promise<{ ms: number; body: string }> {
+async function once(at: string): Promise<{ ms: number; body: string }> {
   const start = performance.now();
-  const answer = await fetch(`${url}/api/${path}`);
+  const answer = await fetch(`${url}/api/${at}`);
   const body = await answer.text();
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${body}`);
+  if (!answer.ok) throw new Error(`${at}: ${answer.status} ${body}`);
   return { ms: performance.now() - start, body };
 }
 
-async function measure(what: string, path: string): Promise<string> {
-  const first = await once(path);
+async function measure(what: string, at: string): Promise<string> {
+  const first = await once(at);
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) times.push((await once(path)).ms);
+  for (let run = 0; run < RUNS; run++) times.push((await once(at)).ms);
   times.sort((a, b) => a - b);
   const ms = (n: number) => n.toFixed(0).padStart(6);
   console.log(

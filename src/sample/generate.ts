@@ -27,6 +27,7 @@ import { writeContacts } from './write/contacts.js';
 import { Desk } from './write/desk.js';
 import { writeAccounts, writeFormerNames, writePartnerLists } from './write/enterprise-files.js';
 import type { Knowledge } from './write/knowledge.js';
+import { writeSites } from './write/sites.js';
 import { writeNewProjects } from './write/new-projects.js';
 import {
   writeCooperation,
@@ -126,6 +127,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     ...writeGrowth(output),
     ...writeMatches(matches, roster.others[0]!),
     ...writeNewProjects(newProjects),
+    writeSites(roster, random.fork('sites')),
   ];
   const files = documents.map((document, i): SampleFile => {
     onProgress?.(i, documents.length, text(`writing ${document.path}`, `生成 ${document.path}`));

@@ -46,6 +46,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/chain/gaps/file': OFFICE,
   'GET /api/stress': WITH_MAKERS,
   'GET /api/stress/all': WITH_MAKERS,
+  'GET /api/stress/map': WITH_MAKERS,
   'GET /api/stress/what': WITH_MAKERS,
   'GET /chain': 'public',
   'GET /chain/:view': 'public',

@@ -239,6 +239,20 @@ export const StressWhatSchema = z.object({
 });
 export type StressWhat = z.infer<typeof StressWhatSchema>;
 
+/** `GET /api/stress/map?asOf`: where what can be stopped is, in degrees; and of how many nobody knows. */
+export const StressMapSchema = z.object({
+  sites: z.array(
+    z.object({
+      name: z.string(),
+      park: z.string().nullable(),
+      longitude: z.number(),
+      latitude: z.number(),
+    }),
+  ),
+  withoutCoordinates: z.number(),
+});
+export type StressMap = z.infer<typeof StressMapSchema>;
+
 /** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
 export const ContributionsSchema = z.object({
   goal: z.string(),

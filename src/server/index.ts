@@ -19,6 +19,7 @@ export {
   type Overview,
   OverviewSchema,
   type SourceRow,
+  type StressMap,
   type StressPage,
   type StressScreen,
   type StressWhat,

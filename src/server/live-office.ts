@@ -15,7 +15,7 @@ import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
 import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { overviewOf } from './answers/overview.js';
-import { stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
+import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
 import type { Office, Question } from './office.js';
@@ -108,6 +108,10 @@ export class LiveOffice implements Office {
 
   async stressScreen(maker: EnterpriseId | null, asOf?: Day) {
     return stressScreenOf(this.desk, await this.desk.question(asOf), maker);
+  }
+
+  async stressMap(maker: EnterpriseId | null, asOf?: Day) {
+    return stressMapOf(this.desk, await this.desk.question(asOf), maker);
   }
 
   async stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day) {

@@ -15,6 +15,7 @@ import type {
   GoalPage,
   LadderPage,
   Overview,
+  StressMap,
   StressPage,
   StressScreen,
   StressWhat,
@@ -80,5 +81,6 @@ export interface Office {
   stress(asked: StressAsked, maker: EnterpriseId | null): Promise<StressPage>;
   stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
   /** What can be stopped, by any form of a name. */
+  stressMap(maker: EnterpriseId | null, asOf?: Day): Promise<StressMap>;
   stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day): Promise<StressWhat>;
 }

@@ -4,7 +4,8 @@ import { inject } from 'vitest';
 import { planText, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
-import { openRegister } from '../../src/register/index.js';
+import type { People } from '../../src/people/index.js';
+import { openRegister, type Register } from '../../src/register/index.js';
 import { LiveOffice, type OfficeParts } from '../../src/server/index.js';
 import { ask, tempFolder, tickingClock } from '../office/office.js';
 import { openSite, type Site } from './site.js';
@@ -12,11 +13,12 @@ import { openSite, type Site } from './site.js';
 /** The pages over a real register of the sample zone, and what the plan lens is asked there. */
 export interface SampleSite extends Site {
   question: PlanQuestion;
+  register: Register;
   zone: OfficeParts['zone'];
 }
 
 /** Serves a register of the sample of seed 7 of its own; `answered`: with its questions answered as they are true. */
-export async function openSampleSite(answered = false): Promise<SampleSite> {
+export async function openSampleSite(answered = false, people?: People): Promise<SampleSite> {
   const taxonomy = readTaxonomy('auto-parts');
   const sample = inject('sample');
   const file = path.join(tempFolder(), 'register.sqlite');
@@ -44,10 +46,12 @@ export async function openSampleSite(answered = false): Promise<SampleSite> {
       rulebooks: readRulebooks(),
       today,
     }),
+    people,
   );
   return {
     ...site,
     question,
+    register,
     zone,
     close: async () => {
       await site.close();

@@ -1,16 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StressPage, StressScreen } from '../../src/server/index.js';
+import { PARK_BOXES } from '../../src/sample/index.js';
+import type { StressMap, StressPage, StressScreen } from '../../src/server/index.js';
+import { faultsOf } from './faults.js';
 import { pictureOf } from './pictures.js';
+import { standsEverywhere } from './standing.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
 
 const LANGUAGES = ['zh', 'en'] as const;
-const SIZES = [
-  [1920, 1080, '-wall'],
-  [1440, 900, ''],
-  [390, 844, '-phone'],
-] as const;
 
 let site: SampleSite;
 let screen: StressScreen;
@@ -38,22 +35,11 @@ const stopAt = (lang: string, more = '') =>
   `chain/stress?lang=${lang}&stop=${encodeURIComponent(worst)}${more}`;
 
 describe.each(['all', 'stop'] as const)('the page %s', (name) => {
-  describe.each(LANGUAGES)('%s', (lang) => {
-    test.each(SIZES)('stands at %d × %d%s, and axe finds nothing', async (width, height, size) => {
-      const page = await site.open(
-        name === 'all' ? `chain/stress?lang=${lang}` : stopAt(lang),
-        width,
-        height,
-      );
-      await settled(page);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([]);
-      await pictureOf(page, `stress-${name === 'all' ? 'all-' : ''}${lang}${size}`);
-      await page.close();
-    });
+  test.each(LANGUAGES)('stands everywhere, and axe finds nothing: %s', async (lang) => {
+    const page = await site.open(name === 'all' ? `chain/stress?lang=${lang}` : stopAt(lang));
+    await settled(page);
+    await standsEverywhere(page, `stress-${name === 'all' ? 'all-' : ''}${lang}`);
+    await page.close();
   });
 });
 
@@ -99,6 +85,51 @@ test('by keyboard: h, / and a name stop somebody; an action is tried; why leads 
   await drawer.locator('mark').first().waitFor();
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('a box that is drawn on the map, or typed, stops the sites inside', async () => {
+  const map = (await (await fetch(`${site.url}/api/stress/map`)).json()) as StressMap;
+  const inside = map.sites.filter((s) => s.park === '军山新城').length;
+  const [west, south, east, north] = PARK_BOXES.junshan;
+  const page = await site.open('chain/stress?lang=zh', 1440, 900);
+  await settled(page);
+  await page.getByText('在地图上圈选范围').click();
+  const drawing = page.getByRole('img', { name: '供应商厂区位置图' });
+  await drawing.waitFor();
+  expect(await drawing.locator('circle').count()).toBe(map.sites.length);
+  for (const [edge, degrees] of [
+    ['西', west],
+    ['南', south],
+    ['东', east],
+    ['北', north],
+  ] as const)
+    await page.getByLabel(edge, { exact: true }).fill(String(degrees));
+  await page.getByText(`范围内 ${inside} 个厂区`).waitFor();
+  await pictureOf(page.locator('section:has(#ask-heading)'), 'stress-map');
+  expect(await faultsOf(page)).toEqual([]);
+
+  const { x, y, width, height } = (await drawing.boundingBox())!;
+  await page.mouse.move(x + 2, y + 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 2, y + height - 2);
+  await page.mouse.up();
+  await page.getByText(`范围内 ${map.sites.length} 个厂区`).waitFor();
+  for (const [edge, degrees] of [
+    ['西', west],
+    ['南', south],
+    ['东', east],
+    ['北', north],
+  ] as const)
+    await page.getByLabel(edge, { exact: true }).fill(String(degrees));
+  await page.getByRole('button', { name: '令范围内停产' }).press('Enter');
+  await page.locator('#plants-heading').waitFor();
+  const asked = new URL(page.url()).searchParams.get('stop')!;
+  expect(asked).toBe(PARK_BOXES.junshan.join());
+  const stopped = (await (
+    await fetch(`${site.url}/api/stress?stop=${encodeURIComponent(asked)}`)
+  ).json()) as StressPage;
+  expect(stopped.sites).toHaveLength(inside);
   await page.close();
 });
 

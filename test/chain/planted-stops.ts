@@ -1,17 +1,19 @@
 import { expect } from 'vitest';
 import { chainQuestion } from '../../src/cli/chain-question.js';
 import {
+  boxOf,
   chainFacts,
   type Network,
   networkOf,
   loadSolver,
   screenOf,
+  sitesWithin,
   stressOf,
   WORKING_DAYS,
 } from '../../src/lenses/chain/index.js';
 import { loadOracle } from '../../src/lenses/chain/stress/oracle.js';
 import type { Register } from '../../src/register/index.js';
-import type { SampleZone } from '../../src/sample/index.js';
+import { PARK_BOXES, type SampleZone } from '../../src/sample/index.js';
 import { ask } from '../office/office.js';
 import { keysOf } from './planted-gaps.js';
 
@@ -75,6 +77,12 @@ export async function expectPlantedStops(register: Register, sample: SampleZone)
       );
       return others ? [] : [l.plant];
     });
+
+  // A park's box holds those of its sites that were surveyed, and no other's.
+  const junshan = network.sites.filter((s) => s.park === '军山新城');
+  const surveyed = junshan.filter((s) => s.longitude !== undefined).map((s) => s.id);
+  expect(surveyed.length).toBeGreaterThan(junshan.length * 0.8);
+  expect(sitesWithin(network, boxOf(PARK_BOXES.junshan.join())!.area).sites.sort()).toEqual(surveyed.sort());
 
   // Nothing is short before anything stops: the sample's capacities are above its volumes.
   expect(screenOf(network, solver).shortBefore).toEqual([]);

@@ -10,6 +10,7 @@ import { KeysDialog } from './keys/keys-dialog.js';
 import { OverviewPage } from './overview/overview-page.js';
 import type { PageName } from './place/place.js';
 import { usePlace } from './place/use-place.js';
+import { OwnPages } from './shell/own-pages.js';
 import { SiteBar } from './shell/site-bar.js';
 import { Gate } from './sign-in/gate.js';
 import { Loading } from './states/loading.js';
@@ -45,9 +46,11 @@ export function App() {
         <Gate>
           <div className={page === 'overview' ? styles.wall : undefined}>
             <SiteBar />
-            <Suspense fallback={<Loading rows={[1, 2, 2]} />}>
-              <Page />
-            </Suspense>
+            <OwnPages>
+              <Suspense fallback={<Loading rows={[1, 2, 2]} />}>
+                <Page />
+              </Suspense>
+            </OwnPages>
           </div>
           <TraceDoor />
           <KeysDialog />

@@ -30,7 +30,7 @@ export { stressOf, type StressQuestion } from './stress/stress.js';
 export { alternativesOf } from './network/alternatives.js';
 export { networkOf } from './network/register-network.js';
 export type { NetworkQuestion } from './network/question.js';
-export { parseArea, sitesWithin } from './network/area.js';
+export { boxOf, parseArea, sitesWithin } from './network/area.js';
 export { stopsOf } from './network/stops.js';
 export type { Alternatives } from './stress/alternative-source.js';
 export { factsOfMaker } from './facts/of-maker.js';

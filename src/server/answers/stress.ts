@@ -1,7 +1,10 @@
 import {
+  boxOf,
   loadSolver,
+  type Network,
   registeredChain,
   screenOf,
+  sitesWithin,
   stoppable,
   type StressChain,
   stressOf,
@@ -10,7 +13,7 @@ import {
 import type { PlanQuestion } from '../../lenses/plan/index.js';
 import { usageError } from '../../model/errors.js';
 import type { EnterpriseId } from '../../model/identity.js';
-import type { StressPage, StressScreen, StressWhat } from '../api.js';
+import type { StressMap, StressPage, StressScreen, StressWhat } from '../api.js';
 import type { Desk } from '../desk.js';
 import type { StressAsked } from '../parameters.js';
 import { chainAsked } from './chain-desk.js';
@@ -39,6 +42,21 @@ function tracedFor(desk: Desk, maker: Maker, { trace }: { trace: Parameters<type
   return maker === null ? cellsOf(desk.parts.register, trace) : Promise.resolve([]);
 }
 
+/** What of the words to stop is drawn on the map, boxes that count as one area; the other words as they are. */
+function drawnIn(network: Network, words: readonly string[]) {
+  const boxes = words.flatMap((word) => boxOf(word) ?? []);
+  if (boxes.length === 0) return { stop: words };
+  const within = boxes.map(({ area }) => sitesWithin(network, area));
+  return {
+    stop: words.filter((word) => boxOf(word) === null),
+    area: {
+      word: boxes.map((box) => box.name).join(' + '),
+      sites: within.flatMap((one) => one.sites),
+      withoutCoordinates: within[0]!.withoutCoordinates,
+    },
+  };
+}
+
 /** Which lines stop when what is asked for stands still. */
 export async function stressPageOf(
   desk: Desk,
@@ -48,9 +66,10 @@ export async function stressPageOf(
 ): Promise<StressPage> {
   const chain = await chainOf(desk, question, maker);
   const start = asked.from ?? chain.start;
-  const { stop, hold, approve, days = null } = asked;
+  const { hold, approve, days = null } = asked;
+  const { stop, area } = drawnIn(chain.network, asked.stop);
   const answer = stressOf(
-    stressQuestion({ ...chain, start }, { stop, hold, approve, days }, () =>
+    stressQuestion({ ...chain, start }, { stop, hold, approve, days, ...(area && { area }) }, () =>
       usageError(
         'It is not known how long what stops needs to return; say for how many days it stands still.',
         '停产厂区的恢复时间未知；请填写停产天数。',
@@ -99,4 +118,15 @@ export async function stressWhatOf(
     hits.map((h) => h.enterprise),
   );
   return { total: found.length, found: found.slice(0, OFFERED) };
+}
+
+/** Where what can be stopped is. */
+export async function stressMapOf(desk: Desk, question: PlanQuestion, maker: Maker): Promise<StressMap> {
+  const { network } = await chainOf(desk, question, maker);
+  const sites = network.sites.flatMap(({ enterprise, id, park, longitude, latitude }) =>
+    longitude === undefined || latitude === undefined
+      ? []
+      : [{ name: enterprise ?? id, park, longitude, latitude }],
+  );
+  return { sites, withoutCoordinates: network.sites.length - sites.length };
 }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { EnterpriseId } from '../../model/identity.js';
-import { StressPageSchema, StressScreenSchema, StressWhatSchema } from '../api.js';
+import { StressMapSchema, StressPageSchema, StressScreenSchema, StressWhatSchema } from '../api.js';
 import type { Office } from '../office.js';
 import { AsOfQuery, StressQuery, StressWhatQuery } from '../parameters.js';
 
@@ -32,6 +32,14 @@ export const stressRoutes: FastifyPluginAsyncZod<{ office: Office }> = async (ap
     config: { audience: AUDIENCE },
     schema: { querystring: AsOfQuery, response: { 200: StressScreenSchema } },
     handler: (request) => office.stressScreen(makerOf(request), request.query.asOf),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/stress/map',
+    config: { audience: AUDIENCE },
+    schema: { querystring: AsOfQuery, response: { 200: StressMapSchema } },
+    handler: (request) => office.stressMap(makerOf(request), request.query.asOf),
   });
 
   app.route({

@@ -17,6 +17,7 @@ import type {
   People,
   StressPage,
   StressScreen,
+  StressMap,
   StressWhat,
   Tasks,
 } from './types.js';
@@ -39,11 +40,12 @@ export function usePeople(): UseQueryResult<People> {
 }
 
 /** The overview of a day, or of the zone's own day when null. */
-export function useOverview(asOf: string | null): UseQueryResult<Overview> {
+export function useOverview(asOf: string | null, enabled = true): UseQueryResult<Overview> {
   return useQuery({
     queryKey: ['overview', asOf],
     queryFn: ({ signal }) => ask<Overview>('/api/overview', { asOf }, signal),
     placeholderData: keepPreviousData,
+    enabled,
   });
 }
 
@@ -169,6 +171,15 @@ export function useStressWhat(find: string, asOf: string | null): UseQueryResult
     queryKey: ['stress-what', find, asOf],
     queryFn: ({ signal }) => ask<StressWhat>('/api/stress/what', { find, asOf }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Where what can be stopped is; asked for when the map is opened. */
+export function useStressMap(asOf: string | null, enabled: boolean): UseQueryResult<StressMap> {
+  return useQuery({
+    queryKey: ['stress-map', asOf],
+    queryFn: ({ signal }) => ask<StressMap>('/api/stress/map', { asOf }, signal),
+    enabled,
   });
 }
 

@@ -31,6 +31,7 @@ export type {
   SourceRow,
   StressPage,
   StressScreen,
+  StressMap,
   StressWhat,
   Tasks,
 } from '../../../src/server/api.js';

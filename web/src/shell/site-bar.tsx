@@ -15,9 +15,9 @@ import styles from './site-bar.module.css';
 export function SiteBar() {
   const { t } = useWords();
   const { page, asOf } = usePlace();
-  const overview = useOverview(asOf).data;
   const me = useMe().data;
   const pages = me ? pagesOf(me) : [];
+  const overview = useOverview(asOf, pages.includes('overview')).data;
   usePageKeys(pages);
   return (
     <>

@@ -8,6 +8,8 @@ import { useKeys } from '../keys/use-keys.js';
 import { Door } from '../place/door.js';
 import { isOver } from '../place/place.js';
 import { go, stay, usePlace } from '../place/use-place.js';
+import { AreaMap } from './area-map.js';
+import { nameOfStop } from './box.js';
 import { joined, listOf } from './stress-place.js';
 import styles from './stress.module.css';
 
@@ -39,10 +41,10 @@ export function AskCard() {
         <ul className={styles.stopped}>
           {stopped.map((word) => (
             <li key={word}>
-              <span>{word}</span>
+              <span>{nameOfStop(word)}</span>
               <Button
                 size="small"
-                aria-label={t('stressDrop', { name: word })}
+                aria-label={t('stressDrop', { name: nameOfStop(word) })}
                 onClick={() =>
                   go({ stop: joined(stopped.filter((one) => one !== word)), hold: null, approve: null })
                 }
@@ -90,6 +92,7 @@ export function AskCard() {
         )}
       </div>
       {find.trim() !== '' && <Found find={find} take={take} />}
+      <AreaMap take={take} />
     </section>
   );
 }

@@ -50,6 +50,22 @@ export function parseArea(source: string, file: string): Area {
     .map((ring) => ring.map(([x, y]) => [x, y]));
 }
 
+/** West, south, east and north in degrees, as RFC 7946 (5) has them: `114.0,30.36,114.07,30.42`. */
+const BOX = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/;
+
+/** The area of a box that a word draws, and how it is called; null where the word draws none. */
+export function boxOf(word: string): { area: Area; name: string } | null {
+  const [west, south, east, north] = (BOX.exec(word) ?? []).slice(1).map(Number);
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  const ring: [number, number][] = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+  return { area: [ring], name: `${west}–${east}°E ${south}–${north}°N` };
+}
+
 /** Whether a point lies in an area: a ray from it crosses the rings an odd number of times (Shimrat 1962; W. R. Franklin, PNPOLY). */
 export function isWithin(area: Area, x: number, y: number): boolean {
   let inside = false;
