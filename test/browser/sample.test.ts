@@ -4,7 +4,7 @@ import { collectionOf, explainGoal, planStatus } from '../../src/lenses/plan/ind
 import { moneyText } from '../../src/model/format.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { pictureOf } from './pictures.js';
-import { standsEverywhere } from './standing.js';
+import { faultsEverywhere } from './standing.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
 
 let site: SampleSite;
@@ -59,7 +59,7 @@ describe.each(PAGES)('the page %s', (path) => {
     await settled(page);
     if (path === 'brief') await page.frameLocator('iframe').locator('h1').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toMatch(lang);
-    await standsEverywhere(page, `${path.replace('/', '-')}-${lang}`);
+    expect(await faultsEverywhere(page, `${path.replace('/', '-')}-${lang}`)).toEqual([]);
     await page.close();
   });
 });

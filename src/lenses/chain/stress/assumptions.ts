@@ -69,8 +69,8 @@ export function assumptionsOf(network: Network, chain: Chain): Assumption[] {
       unknownStocks(network),
       (some) =>
         text(
-          `The stock of ${some.en} is unknown and taken as none; “usual” shows the answer with usual stocks.`,
-          `${some.zh}的库存未知，按无库存计；“usual”为按通常库存计的结果。`,
+          `The stock of ${some.en} is unknown and taken as none; beside it stands the answer with usual stocks.`,
+          `${some.zh}的库存未知，按无库存计；另列按通常库存计的结果。`,
         ),
       names,
     ),

@@ -43,8 +43,8 @@ function weightOf({ usual, ...risk }: Screen['sites'][number]): number {
 function unknownRecovery(sites: readonly string[]): Assumption[] {
   if (sites.length === 0) return [];
   const says: Text = text(
-    `The recovery of ${sites.length} sites is unknown, and so are their gap and loss; “usual” takes what is usual.`,
-    `${sites.length} 个厂区的恢复时间未知，缺口和损失亦未知；“usual”按通常时间计。`,
+    `The recovery of ${sites.length} sites is unknown, and so are their gap and loss; beside them stands what comes of a usual recovery.`,
+    `${sites.length} 个厂区的恢复时间未知，缺口和损失亦未知；另列按通常恢复时间计的结果。`,
   );
   return [{ code: 'unknown-recovery', about: [...sites], says }];
 }
