@@ -20,6 +20,7 @@ import {
   verify,
 } from '../src/register/index.js';
 import { generateSample, type SampleZone } from '../src/sample/index.js';
+import { expectPlantedComplements } from './chain/planted-complements.js';
 import { expectPlanted } from './chain/planted-gaps.js';
 import { expectPlantedStops } from './chain/planted-stops.js';
 import { ask, emptyRegister, read, scratch, tickingClock } from './office/office.js';
@@ -147,6 +148,9 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     () => expectPlantedStops(register, sample),
     120_000,
   );
+
+  it('finds what firms of partner regions make and the zone lacks, as planted, and no other', () =>
+    expectPlantedComplements(register, sample));
 
   it('the collection of September names the late reporters that were planted, and three returns that cannot be read', async () => {
     const { counts, lines } = collectionOf(await ask(register, truth.asOf), parsePeriod('2025-09')!)!;

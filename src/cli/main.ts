@@ -55,6 +55,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   stress: async (terminal) => (await import('./stress.js')).stressCommand(terminal),
   match: async (terminal) => (await import('./match.js')).matchCommand(terminal),
   place: async (terminal) => (await import('./place.js')).placeCommand(terminal),
+  outreach: async (terminal) => (await import('./outreach.js')).outreachCommand(terminal),
   baseline: async (terminal) => (await import('./baseline.js')).baselineCommand(terminal),
   changes: async (terminal) => (await import('./changes.js')).changesCommand(terminal),
   report: async (terminal) => (await import('./report.js')).reportCommand(terminal),

@@ -11,6 +11,7 @@ import { AssessmentSchema, LadderSchema, ProfileSchema } from '../lenses/ladder/
 import { InvitationSchema, MatchSchema, NeedListSchema } from '../lenses/match/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { MatchRulesSchema, ProcessesSchema, QualificationsSchema } from '../model/matching.js';
+import { OutreachSchema } from '../lenses/outreach/index.js';
 import { PlacingSchema } from '../lenses/siting/index.js';
 import { PlanSchema } from '../model/plan.js';
 import {
@@ -52,6 +53,7 @@ const SCHEMAS = {
   coverage: CoverageSchema,
   gaps: GapsSchema,
   network: NetworkSchema,
+  outreach: OutreachSchema,
   stress: StressSchema,
   'stress-all': ScreenSchema,
   'matching-rules': MatchRulesSchema,

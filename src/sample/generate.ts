@@ -9,7 +9,7 @@ import { inventCooperation, inventMeasures, inventNeeds } from './invent/dealing
 import type { Enterprise } from './invent/enterprise.js';
 import { inventNewProjects, type NewProject } from './invent/new-projects.js';
 import { inventOutput } from './invent/output.js';
-import { PARKS, ZONE_NAME } from './invent/places.js';
+import { PARKS, PARTNER_REGIONS, ZONE_NAME } from './invent/places.js';
 import { plantMatches, type PlantedMatch } from './invent/planted-matches.js';
 import { inventPlants } from './invent/plants.js';
 import { inventPlatforms } from './invent/platforms.js';
@@ -147,6 +147,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     declaredBrands: brands.filter((b) => b.issuer === null && b.number === null).length,
     enterprises: locate(roster, documents),
     ...chainTruth(chain),
+    complements: complementTruth(roster, chain),
     matches: matchTruth(matches),
     siting: sitingTruth(projects, newProjects),
     tasks: {
@@ -210,6 +211,15 @@ function chainTruth(chain: Chain): Pick<Truth, 'singleSources' | 'gaps' | 'false
       source: source.key,
     })),
   };
+}
+
+function complementTruth({ partners }: Roster, { gaps }: Chain): Truth['complements'] {
+  return PARTNER_REGIONS.flatMap((region) =>
+    gaps.flatMap((part) => {
+      const firms = partners.filter((e) => e.partner === region && e.products.includes(part));
+      return firms.length === 0 ? [] : [{ region: region.id, part: part.id, firms: firms.map((e) => e.key) }];
+    }),
+  );
 }
 
 function matchTruth(matches: readonly PlantedMatch[]): Truth['matches'] {

@@ -64,6 +64,8 @@ export const TruthSchema = z.object({
       ),
     }),
   ),
+  /** Parts that the zone lacks and firms of a partner region make. */
+  complements: z.array(z.object({ region: z.string(), part: z.string(), firms: z.array(z.string()) })),
   /** Projects and parks on `asOf`; land in mu, power in kVA. */
   siting: z.object({
     /** Every project without a park that does not run, and what it needs; land null where no list says it. */
