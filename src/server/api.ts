@@ -10,6 +10,7 @@ import {
   StressSchema,
 } from '../lenses/chain/index.js';
 import { AssessmentSchema, LadderRungSchema, LadderSchema } from '../lenses/ladder/index.js';
+import { OutreachSchema } from '../lenses/outreach/index.js';
 import {
   CollectionSchema,
   ExpirySchema,
@@ -252,6 +253,28 @@ export const StressMapSchema = z.object({
   withoutCoordinates: z.number(),
 });
 export type StressMap = z.infer<typeof StressMapSchema>;
+
+const RegionSchema = OutreachSchema.shape.regions.element;
+const LeadSchema = RegionSchema.shape.leads.element;
+
+/** `GET /api/regions?asOf`: the partner regions; of the leads the first, and how many there are. */
+export const RegionsPageSchema = OutreachSchema.extend({
+  regions: z.array(
+    RegionSchema.extend({
+      leads: z.object({
+        total: z.number(),
+        first: z.array(
+          z.object({
+            part: LeadSchema.shape.part,
+            firms: z.number(),
+            first: LeadSchema.shape.firms,
+          }),
+        ),
+      }),
+    }),
+  ),
+});
+export type RegionsPage = z.infer<typeof RegionsPageSchema>;
 
 /** `GET /api/goals/:goal/contributions?asOf&order=risers|fallers|largest&limit&definition` */
 export const ContributionsSchema = z.object({

@@ -12,6 +12,7 @@ import { briefRoute } from './routes/brief.js';
 import { chainGapsFileRoute } from './routes/chain-gaps-file.js';
 import { chainGapsRoute } from './routes/chain-gaps.js';
 import { chainPartRoute } from './routes/chain-part.js';
+import { regionsRoute } from './routes/regions.js';
 import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
@@ -43,6 +44,7 @@ const ROUTES = [
   ladderFileRoute,
   assessmentRoute,
   chainRoute,
+  regionsRoute,
   chainPartRoute,
   chainGapsRoute,
   chainGapsFileRoute,

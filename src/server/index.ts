@@ -19,6 +19,7 @@ export {
   type Overview,
   OverviewSchema,
   type SourceRow,
+  type RegionsPage,
   type StressMap,
   type StressPage,
   type StressScreen,

@@ -15,6 +15,7 @@ import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
 import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { overviewOf } from './answers/overview.js';
+import { regionsOf } from './answers/regions.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
@@ -108,6 +109,10 @@ export class LiveOffice implements Office {
 
   async stressScreen(maker: EnterpriseId | null, asOf?: Day) {
     return stressScreenOf(this.desk, await this.desk.question(asOf), maker);
+  }
+
+  async regions(asOf?: Day) {
+    return regionsOf(this.desk, await this.desk.question(asOf));
   }
 
   async stressMap(maker: EnterpriseId | null, asOf?: Day) {

@@ -15,6 +15,7 @@ import type {
   GoalPage,
   LadderPage,
   Overview,
+  RegionsPage,
   StressMap,
   StressPage,
   StressScreen,
@@ -81,6 +82,7 @@ export interface Office {
   stress(asked: StressAsked, maker: EnterpriseId | null): Promise<StressPage>;
   stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
   /** What can be stopped, by any form of a name. */
+  regions(asOf?: Day): Promise<RegionsPage>;
   stressMap(maker: EnterpriseId | null, asOf?: Day): Promise<StressMap>;
   stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day): Promise<StressWhat>;
 }

@@ -26,6 +26,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   collection: lazy(() => import('./collection/collection-page.js')),
   ladder: lazy(() => import('./ladder/ladder-page.js')),
   chain: lazy(() => import('./chain/chain-page.js')),
+  regions: lazy(() => import('./regions/regions-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
   people: lazy(() => import('./people/people-page.js')),
 };

@@ -15,6 +15,7 @@ const PAGES = [
   '/ladder/:enterprise',
   '/chain',
   '/chain/:view',
+  '/regions',
   '/brief',
   '/people',
   '/start',

@@ -17,6 +17,7 @@ import type {
   People,
   StressPage,
   StressScreen,
+  RegionsPage,
   StressMap,
   StressWhat,
   Tasks,
@@ -170,6 +171,15 @@ export function useStressWhat(find: string, asOf: string | null): UseQueryResult
   return useQuery({
     queryKey: ['stress-what', find, asOf],
     queryFn: ({ signal }) => ask<StressWhat>('/api/stress/what', { find, asOf }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The partner regions. */
+export function useRegions(asOf: string | null): UseQueryResult<RegionsPage> {
+  return useQuery({
+    queryKey: ['regions', asOf],
+    queryFn: ({ signal }) => ask<RegionsPage>('/api/regions', { asOf }, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -31,6 +31,7 @@ export type {
   SourceRow,
   StressPage,
   StressScreen,
+  RegionsPage,
   StressMap,
   StressWhat,
   Tasks,

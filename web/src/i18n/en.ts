@@ -1,6 +1,7 @@
 import { chainEn } from './chain-en.js';
 import { ladderEn } from './ladder-en.js';
 import { peopleEn } from './people-en.js';
+import { regionsEn } from './regions-en.js';
 import { stressEn } from './stress-en.js';
 
 /** The words of the pages in English; zh.ts has the same keys. */
@@ -8,6 +9,7 @@ export const en = {
   ...chainEn,
   ...ladderEn,
   ...peopleEn,
+  ...regionsEn,
   ...stressEn,
   product: 'Chainwright',
   skip: 'Skip to the content',

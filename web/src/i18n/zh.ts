@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { chainZh } from './chain-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { peopleZh } from './people-zh.js';
+import { regionsZh } from './regions-zh.js';
 import { stressZh } from './stress-zh.js';
 
 /** The words of the pages in Simplified Chinese. */
@@ -9,6 +10,7 @@ export const zh: Words = {
   ...chainZh,
   ...ladderZh,
   ...peopleZh,
+  ...regionsZh,
   ...stressZh,
   product: '链匠',
   skip: '跳到正文',

@@ -11,6 +11,7 @@ const KEYS = [
   ['c', 'keyCollection'],
   ['l', 'keyLadder'],
   ['h', 'keyChain'],
+  ['r', 'keyRegions'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],

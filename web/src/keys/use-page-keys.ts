@@ -10,6 +10,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   c: 'collection',
   l: 'ladder',
   h: 'chain',
+  r: 'regions',
   b: 'brief',
   p: 'people',
 };

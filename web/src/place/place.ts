@@ -8,6 +8,7 @@ export const PAGES = [
   'collection',
   'ladder',
   'chain',
+  'regions',
   'brief',
   'people',
 ] as const;
@@ -69,6 +70,7 @@ const PATHS: Record<PageName, string> = {
   collection: '/collection',
   ladder: '/ladder',
   chain: '/chain',
+  regions: '/regions',
   brief: '/brief',
   people: '/people',
 };

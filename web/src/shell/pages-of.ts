@@ -1,7 +1,16 @@
 import type { Me, Role } from '../api/types.js';
 import type { PageName } from '../place/place.js';
 
-const READING: readonly PageName[] = ['overview', 'goal', 'tasks', 'collection', 'ladder', 'chain', 'brief'];
+const READING: readonly PageName[] = [
+  'overview',
+  'goal',
+  'tasks',
+  'collection',
+  'ladder',
+  'chain',
+  'regions',
+  'brief',
+];
 
 const PAGES: Partial<Record<Role, readonly PageName[]>> = {
   administrator: [...READING, 'people'],

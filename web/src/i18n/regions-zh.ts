@@ -1,0 +1,33 @@
+import type { regionsEn } from './regions-en.js';
+
+/** The words of the page of partner regions in Simplified Chinese. */
+export const regionsZh: Record<keyof typeof regionsEn, string> = {
+  page_regions: '合作区域',
+  back_regions: '返回合作区域',
+  keyRegions: '合作区域',
+  regionsLacks: '区内缺链',
+  regionsYear: '年涉及金额',
+  regionsMadeThere: '当地生产企业',
+  regionsMadeHere: '区内生产企业',
+  regionsMore: '另有 {{n}} 家',
+  regionsPart: '零部件',
+  regionsArea: '领域',
+  regionsPartner: '合作方',
+  regionsStage: '进展',
+  regionsOwner: '责任单位',
+  regionsDate: '下一节点',
+  regionsResult: '成果',
+  regionsArea_design: '核心零部件设计',
+  'regionsArea_trade-and-investment': '贸易与投资',
+  regionsArea_infrastructure: '基础设施',
+  regionsState_done: '✔ 已有成果',
+  regionsState_planned: '● 按计划',
+  regionsState_overdue: '▲ 逾期',
+  regionsState_undated: '◇ 未定节点',
+  regionsLeads: '区内有产而当地名单中无企业生产的零部件（{{n}} 项）',
+  regionsLeadsMore: '另有 {{n}} 项，见 chainwright outreach --json。',
+  regionsNext: '宜发展的零部件',
+  regionsNextNote: '区内尚无企业生产，按关联零部件区内已产的比重排序',
+  regionsAssumed: '口径说明',
+  regionsDensity: '关联零部件区内已产',
+};

@@ -1,0 +1,72 @@
+import { useRegions } from '../api/queries.js';
+import type { RegionsPage as Answer } from '../api/types.js';
+import { CardHeading } from '../figure/card-heading.js';
+import sentence from '../figure/sentence.module.css';
+import { percent } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import rows from '../rows/rows.module.css';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { RegionCard } from './region-card.js';
+import styles from './regions.module.css';
+
+/** The partner regions: what each could supply and buy, how cooperation stands, and which part is near to what the zone makes. */
+export default function RegionsPage() {
+  const { t } = useWords();
+  return <PageFrame title={() => t('page_regions')}>{() => <Regions />}</PageFrame>;
+}
+
+function Regions() {
+  const { t, say } = useWords();
+  const { data, error, isPending, refetch } = useRegions(usePlace().asOf);
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {say(data.says)}
+      </p>
+      {data.regions.map((region) => (
+        <RegionCard key={region.id} region={region} />
+      ))}
+      {data.nextParts && data.nextParts.length > 0 && <NextParts parts={data.nextParts} />}
+      <section className={styles.assumed} aria-labelledby="assumed-heading">
+        <h2 id="assumed-heading">{t('regionsAssumed')}</h2>
+        <ul>
+          {data.assumptions.map((a) => (
+            <li key={a.en}>{say(a)}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function NextParts({ parts }: { parts: NonNullable<Answer['nextParts']> }) {
+  const { t, say } = useWords();
+  return (
+    <section className="card" aria-labelledby="next-heading">
+      <CardHeading id="next-heading" title={t('regionsNext')} note={t('regionsNextNote')} />
+      <table className={rows.rows}>
+        <thead>
+          <tr>
+            <th scope="col">{t('regionsPart')}</th>
+            <th scope="col" className={rows.number}>
+              {t('regionsDensity')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ part, density }) => (
+            <tr key={part.id}>
+              <th scope="row">{say(part.name)}</th>
+              <td className={rows.number}>{percent(density)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
