@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import { gapsOf } from '../lenses/chain/index.js';
-import { type Outreach, outreachOf, type OutreachQuestion, type Region } from '../lenses/outreach/index.js';
-import type { PlanQuestion } from '../lenses/plan/index.js';
+import { type Outreach, outreachOf, type Region } from '../lenses/outreach/index.js';
 import { moneyText } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
-import type { Register } from '../register/index.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
-import { coverageQuestion } from './coverage-question.js';
 import { openOffice, planQuestion } from './office.js';
+import { outreachQuestion } from './outreach-question.js';
 import { table } from './table.js';
 
 /** Lines of a table that a terminal shows; all of them are in the JSON. */
@@ -26,25 +23,6 @@ const STATES = {
   overdue: text('▲ overdue', '▲ 逾期'),
   undated: text('◇ no date', '◇ 未定节点'),
 };
-
-/** What the outreach lens is asked about a zone; what the zone lacks is the chain lens's answer. */
-export async function outreachQuestion(
-  register: Register,
-  question: PlanQuestion,
-): Promise<OutreachQuestion> {
-  const { asked } = await coverageQuestion(register, question, {});
-  const { view, plan, asOf, taxonomy } = question;
-  return {
-    view,
-    plan,
-    asOf,
-    parts: new Map(taxonomy.parts.map(({ id, en, zh }) => [id, text(en, zh)])),
-    products: asked.facts.products,
-    enterprises: asked.facts.enterprises,
-    zone: asked.zone,
-    lacking: gapsOf(asked).missing.map(({ part, uncovered }) => ({ part: part.id, uncovered })),
-  };
-}
 
 function regionLines(region: Region, language: Language): string[] {
   const t = (en: string, zh: string) => text(en, zh)[language];

@@ -1,15 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { copyRegister } from './copy.js';
 import { databaseFault } from './faults.js';
 import { openRegister, type Register } from './open.js';
-
-/** Removes an SQLite file with what belongs to it. */
-export function removeFile(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-}
+import { removeFile } from './sqlite.js';
 
 /** A copy of an SQLite register that no connection has had open. */
 const vacuumInto = (register: Register, file: string) => sql`vacuum into ${file}`.execute(register.db);
@@ -50,25 +46,5 @@ export async function backup(register: Register, file: string): Promise<void> {
     await (register.database.kind === 'sqlite' ? vacuumInto(register, file) : copyInto(register, file));
   } catch (error) {
     throw databaseFault(error, file);
-  }
-}
-
-/** Puts an SQLite file that no connection has open in the place of what a register holds. The register is closed. */
-export async function replaceBy(file: string, register: Register): Promise<void> {
-  const { database } = register;
-  if (database.kind === 'sqlite') {
-    await register.close();
-    for (const suffix of ['-wal', '-shm']) rmSync(database.place + suffix, { force: true });
-    renameSync(file, database.place);
-    return;
-  }
-  const from = await openRegister(file, register.now);
-  try {
-    await register.db.transaction().execute((to) => copyRegister(from.db, to));
-  } catch (error) {
-    throw databaseFault(error, database.place);
-  } finally {
-    await Promise.all([from.close(), register.close()]);
-    removeFile(file);
   }
 }

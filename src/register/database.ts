@@ -1,5 +1,6 @@
-import type { Dialect } from 'kysely';
+import type { Dialect, Transaction } from 'kysely';
 import { postgresDatabase } from './postgres.js';
+import type { Tables } from './schema.js';
 import { sqliteDatabase } from './sqlite.js';
 
 /** How a database writes the types that the tables need. */
@@ -20,6 +21,8 @@ export interface Database {
   place: string;
   dialect: Dialect;
   types: ColumnTypes;
+  /** Takes the one writer lock for the rest of a transaction, where the first write does not. */
+  lockWriters: (tx: Transaction<Tables>) => Promise<void>;
 }
 
 /** Whether a place is the address of a PostgreSQL database; else it is the path of an SQLite file. */

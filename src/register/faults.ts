@@ -3,15 +3,18 @@ import { type Text, text } from '../model/text.js';
 
 interface Fault {
   code: string;
-  /** What the databases say of it: SQLite in its message, PostgreSQL by its code (Appendix A), the network by Node's. */
-  said: RegExp;
+  /** What a message says of it: SQLite's, or that of the pool of connections. */
+  said?: RegExp;
+  /** The codes of PostgreSQL (Appendix A) and of the network (Node's). */
+  codes: readonly string[];
   says: (place: string) => Text;
 }
 
 const FAULTS: readonly Fault[] = [
   {
     code: 'disk-full',
-    said: /disk is full|SQLITE_FULL|ENOSPC|no space left|\b53100\b/i,
+    said: /disk is full|SQLITE_FULL|ENOSPC|no space left/i,
+    codes: ['53100'],
     says: (place) =>
       text(
         `The disk is full: nothing of this was written and the register ${place} is as it was before; free some space and try again.`,
@@ -20,7 +23,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     code: 'locked',
-    said: /database is locked|SQLITE_BUSY|\b55P03\b/i,
+    said: /database is locked|SQLITE_BUSY/i,
+    codes: ['55P03'],
     says: (place) =>
       text(
         `Another program is writing to the register ${place}; wait for it to finish and try again.`,
@@ -29,7 +33,8 @@ const FAULTS: readonly Fault[] = [
   },
   {
     code: 'damaged',
-    said: /not a database|malformed|SQLITE_CORRUPT|SQLITE_NOTADB|\bXX00[12]\b/i,
+    said: /not a database|malformed|SQLITE_CORRUPT|SQLITE_NOTADB/i,
+    codes: ['XX001', 'XX002'],
     says: (place) =>
       text(
         `${place} is not a readable register; restore it from a backup with "chainwright restore".`,
@@ -39,6 +44,7 @@ const FAULTS: readonly Fault[] = [
   {
     code: 'no-access',
     said: /unable to open|readonly|EACCES|EROFS|SQLITE_CANTOPEN|SQLITE_READONLY/i,
+    codes: [],
     says: (place) =>
       text(
         `The register ${place} cannot be opened for writing; check that the folder exists and that you may write to it.`,
@@ -47,7 +53,7 @@ const FAULTS: readonly Fault[] = [
   },
   {
     code: 'no-access',
-    said: /\b(28P01|28000|3D000|42501)\b/,
+    codes: ['28P01', '28000', '3D000', '42501'],
     says: (place) =>
       text(
         `The database ${place} refuses: check the user, the password and the database's name in DATABASE_URL, and that the user may create schemas in it.`,
@@ -56,7 +62,11 @@ const FAULTS: readonly Fault[] = [
   },
   {
     code: 'no-database',
-    said: /\b(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|ECONNRESET|ENOENT|57P0[1-3]|08\w{3})\b|timeout exceeded when trying to connect|Connection terminated/,
+    said: /timeout exceeded when trying to connect|Connection terminated/,
+    codes: (
+      'ECONNREFUSED ENOTFOUND ETIMEDOUT EHOSTUNREACH ECONNRESET ENOENT ' +
+      '57P01 57P02 57P03 08000 08001 08003 08004 08006 08007 08P01'
+    ).split(' '),
     says: (place) =>
       text(
         `The database ${place} does not answer; start it, or check the host and port in DATABASE_URL, and try again: nothing of this was written.`,
@@ -68,8 +78,8 @@ const FAULTS: readonly Fault[] = [
 /** Turns what a database says of its disk, its lock, its bytes or its network into a sentence that a user can act on; anything else is returned as it is. */
 export function databaseFault(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || error instanceof ChainwrightError) return error;
-  const said = `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}`;
-  const fault = FAULTS.find((f) => f.said.test(said));
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const fault = FAULTS.find((f) => f.codes.includes(code) || f.said?.test(error.message));
   return fault
     ? new ChainwrightError(fault.code, fault.says(place), { file: place }, 1, { cause: error })
     : error;

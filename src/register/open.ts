@@ -5,7 +5,6 @@ import { type Database, databaseAt } from './database.js';
 import { databaseFault } from './faults.js';
 import { FORMAT_VERSION, migrate } from './migrations.js';
 import { patiently } from './patience.js';
-import { LOCK_WRITERS } from './postgres.js';
 import type { Tables } from './schema.js';
 
 export type Tx = Transaction<Tables>;
@@ -32,16 +31,11 @@ async function formatVersion(db: Kysely<Tables>): Promise<number> {
   return Number(row?.value ?? 0);
 }
 
-/** Takes the one writer lock for the rest of a transaction; SQLite takes it with the first write. */
-async function lockWriters({ kind }: Database, tx: Tx): Promise<void> {
-  if (kind === 'postgres') await sql.raw(LOCK_WRITERS).execute(tx);
-}
-
 /** Migrates to the present format, unless another process has just done so. */
 async function bringUpToDate(database: Database, db: Kysely<Tables>): Promise<void> {
   try {
     await db.transaction().execute(async (tx) => {
-      await lockWriters(database, tx);
+      await database.lockWriters(tx);
       const version = await formatVersion(tx);
       if (version < FORMAT_VERSION) await migrate(tx, version, database.types);
     });
@@ -88,8 +82,8 @@ export async function commit<T>(
 ): Promise<T> {
   try {
     return await register.db.transaction().execute(async (tx) => {
-      await lockWriters(register.database, tx);
-      // A write first: on SQLite it takes the writer lock, so that two writers never read the same newest number.
+      await register.database.lockWriters(tx);
+      // A write first: on SQLite it takes that lock, so that two writers never read the same newest number.
       const { number } = await tx
         .insertInto('revision')
         .columns(['number', 'instant', 'actor', 'what'])

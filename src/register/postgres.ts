@@ -1,4 +1,4 @@
-import { PostgresDialect } from 'kysely';
+import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
@@ -12,7 +12,7 @@ const getTypeParser = ((type, format) =>
   COUNTS.has(type) ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser;
 
 /** Takes the one writer lock till the transaction ends: an advisory lock by a number that nothing else in the database takes. */
-export const LOCK_WRITERS = 'select pg_advisory_xact_lock(4680)';
+const LOCK_WRITERS = 'select pg_advisory_xact_lock(4680)';
 
 /** Connections of one program: enough for readers beside the one writer, few enough for many programs. */
 const CONNECTIONS = 8;
@@ -36,6 +36,7 @@ function addressOf(url: string): URL {
 export function postgresDatabase(url: string, schema: string): Database {
   const shown = addressOf(url);
   shown.password = '';
+  shown.searchParams.delete('password');
   return {
     kind: 'postgres',
     place: shown.href,
@@ -60,5 +61,6 @@ export function postgresDatabase(url: string, schema: string): Database {
       double: 'double precision',
       identity: 'integer generated always as identity',
     },
+    lockWriters: async (tx) => void (await sql.raw(LOCK_WRITERS).execute(tx)),
   };
 }

@@ -2,13 +2,15 @@ import { type FileReading } from '../intake/index.js';
 import type { Day } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
-import { backup, removeFile, replaceBy } from './backup.js';
+import { backup } from './backup.js';
 import { decide, type NewDecision, undo } from './decisions.js';
 import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
 import { recordStep, stepsOfRevision } from './match-steps.js';
 import { newestRevision, openRegister, type Register } from './open.js';
 import { replayPlacements } from './placements.js';
+import { replaceBy } from './replace.js';
+import { removeFile } from './sqlite.js';
 
 /** Reads the bytes of a source as import did; given by the face, which knows the mappings. */
 export type Reader = (bytes: Uint8Array, name: string) => FileReading;

@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
-import { backup, removeFile, replaceBy } from './backup.js';
+import { backup } from './backup.js';
 import { isPostgres } from './database.js';
 import { newestRevision, openRegister, type Register } from './open.js';
+import { replaceBy } from './replace.js';
+import { removeFile } from './sqlite.js';
 
 export interface RestoreOptions {
   /** The path of an SQLite file or the address of a PostgreSQL database. */
@@ -64,6 +66,7 @@ export async function restore(file: string, { place, keep, now }: RestoreOptions
     await replaceBy(incoming, register);
     return kept;
   } finally {
+    await register.close();
     removeFile(incoming);
   }
 }

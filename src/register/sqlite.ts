@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { SqliteDialect } from 'kysely';
@@ -76,5 +77,11 @@ export function sqliteDatabase(path: string): Database {
       },
     }),
     types: { text: 'text', bytes: 'blob', double: 'real', identity: 'integer' },
+    lockWriters: async () => undefined,
   };
+}
+
+/** Removes an SQLite file with what belongs to it. */
+export function removeFile(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }

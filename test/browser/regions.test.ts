@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outreachQuestion } from '../../src/cli/outreach.js';
+import { outreachQuestion } from '../../src/cli/outreach-question.js';
 import { outreachOf } from '../../src/lenses/outreach/index.js';
 import { moneyText } from '../../src/model/format.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';

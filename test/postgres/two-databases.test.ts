@@ -119,6 +119,14 @@ describe('a database that cannot be used is told in one sentence, without its pa
   it.each([
     ['that is not there', 'no-access', (a: URL) => void (a.pathname = '/nowhere')],
     ['of a user that is not there', 'no-access', (a: URL) => void (a.username = 'nobody')],
+    [
+      'whose password stands among the options',
+      'no-access',
+      (a: URL) => {
+        a.pathname = '/nowhere';
+        a.searchParams.set('password', 'geheim');
+      },
+    ],
     ['whose server does not run', 'no-database', (a: URL) => a.searchParams.set('host', '/nowhere')],
   ])('%s', async (_, code, change) => {
     const fault = await faultOf(change);

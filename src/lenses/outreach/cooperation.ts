@@ -1,8 +1,8 @@
 import { COOPERATION_AREAS } from '../../model/kinds.js';
+import { placeFinder } from '../../model/place-named.js';
 import type { Day } from '../../model/day.js';
 import type { Cooperation } from './answer.js';
 import type { OutreachQuestion } from './question.js';
-import { regionFinder } from './region-named.js';
 
 function stateOf(next: string | null, result: string | null, asOf: Day): Cooperation['state'] {
   if (result !== null) return 'done';
@@ -12,10 +12,10 @@ function stateOf(next: string | null, result: string | null, asOf: Day): Coopera
 
 /** The items of cooperation by region, as the newest row of each says; an item is a partner and an area. */
 export function cooperationOf({ view, plan, asOf }: OutreachQuestion): Map<string, Cooperation[]> {
-  const regionOf = regionFinder(plan);
+  const regionOf = placeFinder(plan.regions);
   const found = new Map<string, Map<string, Cooperation>>(plan.regions.map((r) => [r.id, new Map()]));
   for (const s of view.statements('cooperation', asOf)) {
-    const items = found.get(regionOf(s.text('region')) ?? '');
+    const items = found.get(regionOf(s.text('region'))?.id ?? '');
     const partner = s.text('partner');
     const area = COOPERATION_AREAS.find((a) => a === s.text('area')) ?? null;
     const key = `${area} ${partner}`;

@@ -1,7 +1,7 @@
+import { placeFinder } from '../../model/place-named.js';
 import type { Outreach } from './answer.js';
 import { density, proximity } from './proximity.js';
-import type { OutreachQuestion } from './question.js';
-import { regionFinder } from './region-named.js';
+import { type OutreachQuestion, partNames } from './question.js';
 
 /** Other places with lists below which nearness means nothing: of two, every part that both make would be as near as can be. */
 const LEAST_PLACES = 3;
@@ -12,16 +12,17 @@ const LEAST_PLACES = 3;
  */
 export function nextPartsOf({
   plan,
-  parts,
+  taxonomy,
   products,
   enterprises,
   zone,
 }: OutreachQuestion): Outreach['nextParts'] {
-  const regionOf = regionFinder(plan);
+  const parts = partNames(taxonomy);
+  const regionOf = placeFinder(plan.regions);
   const made = new Map<string, Set<string>>([['zone', new Set()]]);
   for (const { enterprise, part } of products) {
-    const place = zone.has(enterprise) ? 'zone' : regionOf(enterprises.get(enterprise)?.region ?? null);
-    if (place === null || !parts.has(part)) continue;
+    const place = zone.has(enterprise) ? 'zone' : regionOf(enterprises.get(enterprise)?.region ?? null)?.id;
+    if (place === undefined || !parts.has(part)) continue;
     made.set(place, (made.get(place) ?? new Set()).add(part));
   }
   if (made.size <= LEAST_PLACES) return null;

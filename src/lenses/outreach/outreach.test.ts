@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, csv, registerOf } from '../../../test/office/office.js';
 import { FIRMS, taxList } from '../../../test/office/zone-files.js';
-import { outreachQuestion } from '../../cli/outreach.js';
+import { outreachQuestion } from '../../cli/outreach-question.js';
 import { outreachOf } from './index.js';
 
 const lists = () => [

@@ -1,6 +1,5 @@
 import { outreachOf } from '../../lenses/outreach/index.js';
 import type { PlanQuestion } from '../../lenses/plan/index.js';
-import { text } from '../../model/text.js';
 import type { RegionsPage } from '../api.js';
 import type { Desk } from '../desk.js';
 import { allGaps, chainAsked } from './chain-desk.js';
@@ -14,14 +13,8 @@ export function regionsOf(desk: Desk, question: PlanQuestion): Promise<RegionsPa
   return desk.once('regions', question, async () => {
     const { facts, zone } = await chainAsked(desk, question);
     const { missing } = await allGaps(desk, question);
-    const answer = outreachOf({
-      ...question,
-      parts: new Map(question.taxonomy.parts.map(({ id, en, zh }) => [id, text(en, zh)])),
-      products: facts.products,
-      enterprises: facts.enterprises,
-      zone,
-      lacking: missing.map(({ part, uncovered }) => ({ part: part.id, uncovered })),
-    });
+    const { products, enterprises } = facts;
+    const answer = outreachOf({ ...question, products, enterprises, zone, lacking: missing });
     return {
       ...answer,
       regions: answer.regions.map((region) => ({

@@ -1,18 +1,9 @@
 import type { Me, Role } from '../api/types.js';
-import type { PageName } from '../place/place.js';
+import { type PageName, PAGES } from '../place/place.js';
 
-const READING: readonly PageName[] = [
-  'overview',
-  'goal',
-  'tasks',
-  'collection',
-  'ladder',
-  'chain',
-  'regions',
-  'brief',
-];
+const READING: readonly PageName[] = PAGES.filter((page) => page !== 'people');
 
-const PAGES: Partial<Record<Role, readonly PageName[]>> = {
+const PAGES_OF: Partial<Record<Role, readonly PageName[]>> = {
   administrator: [...READING, 'people'],
   analyst: READING,
   leader: READING,
@@ -22,5 +13,5 @@ const PAGES: Partial<Record<Role, readonly PageName[]>> = {
 /** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */
 export function pagesOf({ signIn, visitor }: Me): readonly PageName[] {
   if (signIn === 'none') return READING;
-  return visitor === null ? [] : (PAGES[visitor.role] ?? []);
+  return visitor === null ? [] : (PAGES_OF[visitor.role] ?? []);
 }

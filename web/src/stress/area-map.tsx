@@ -49,17 +49,12 @@ function Drawing({ map, take }: { map: StressMap; take: (word: string) => void }
       <SiteMap map={map} box={box} onDraw={setBox} />
       <div className={styles.edges}>
         {EDGES.map((edge, i) => (
-          <label key={edge}>
-            {t(edge)}
-            <input
-              type="number"
-              step={0.005}
-              value={Number(box[i]!.toFixed(4))}
-              onChange={({ target }) =>
-                setBox(box.map((old, j) => (j === i ? Number(target.value) : old)) as unknown as Box)
-              }
-            />
-          </label>
+          <Edge
+            key={edge}
+            name={t(edge)}
+            degrees={box[i]!}
+            onChange={(degrees) => setBox(box.map((old, j) => (j === i ? degrees : old)) as unknown as Box)}
+          />
         ))}
         <Button disabled={inside === 0} onClick={() => take(wordOf(box))}>
           {t('stressMapTake')}
@@ -70,5 +65,25 @@ function Drawing({ map, take }: { map: StressMap; take: (word: string) => void }
         <p className="quiet">◇ {t('stressMapUnplaced', { n: map.withoutCoordinates })}</p>
       )}
     </div>
+  );
+}
+
+/** One edge of the box. An empty field changes nothing, and shows the edge again when it is left. */
+function Edge(props: { name: string; degrees: number; onChange: (degrees: number) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <label>
+      {props.name}
+      <input
+        type="number"
+        step={0.005}
+        value={typed ?? Number(props.degrees.toFixed(4))}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if (target.value !== '') props.onChange(Number(target.value));
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </label>
   );
 }

@@ -367,36 +367,3 @@ describe('every site by itself', () => {
       expect(stress(teachingCase, [site], recoveryDays!)).toMatchObject({ tts, loss: { best: loss } });
   });
 });
-
-describe('a false second source', () => {
-  it('is one of two suppliers that buy the same chip', () => {
-    const [found, ...rest] = screen(twoPlants).falseSecondSources;
-    expect(rest).toEqual([]);
-    expect(found).toMatchObject({ item: 'P', sites: ['S1', 'S2'], path: ['P', 'C'], site: 'S3' });
-    expect(found!.says.en).toContain('all need C, which only S3 makes');
-  });
-
-  it('is none where the chip has two sources, or one of two recipes does without it', () => {
-    const sites = [...twoPlants.sites!, { id: 'S4' }];
-    const second = {
-      ...twoPlants,
-      sites,
-      sources: [...twoPlants.sources!, { item: 'C', site: 'S4', perDay: 1 }],
-    };
-    expect(screen(second).falseSecondSources).toEqual([]);
-    const way = {
-      ...twoPlants,
-      items: [...twoPlants.items, { id: 'D', stock: 1, unlimited: true }],
-      recipes: [...twoPlants.recipes!, { item: 'P', needs: { D: 1 } }],
-    };
-    expect(screen(way).falseSecondSources).toEqual([]);
-  });
-
-  it('is one of two sites of one enterprise', () => {
-    const network = simple({
-      sites: ['S1', 'S2'].map((id) => ({ id, enterprise: 'E' })),
-      sources: ['S1', 'S2'].map((site) => ({ item: 'P', site, perDay: 5 })),
-    });
-    expect(screen(network).falseSecondSources).toMatchObject([{ item: 'P', site: null, enterprise: 'E' }]);
-  });
-});
