@@ -11,6 +11,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** For whom each route is: `GET /api/overview`. */
     audiences: Map<string, Audience>;
+    /** For whom every route of a library's plugin is, which cannot say it itself. */
+    audienceOfAll?: Audience;
   }
 }
 
@@ -25,9 +27,11 @@ export function isFor(audience: Audience, role: Role | null): boolean {
 /** Stops the start when a route does not say for whom it is (law 13). Call it before any route is added. */
 export function requireAudiences(app: FastifyInstance): void {
   app.decorate('audiences', new Map());
-  app.addHook('onRoute', ({ method, url, config }) => {
-    const route = `${String(method)} ${url}`;
-    if (!config?.audience) throw new Error(`route ${route} declares no audience: set config.audience`);
-    app.audiences.set(route, config.audience);
+  app.addHook('onRoute', function (options) {
+    const routes = [options.method].flat().map((method) => `${method} ${options.url}`);
+    const audience = options.config?.audience ?? this.audienceOfAll;
+    if (!audience) throw new Error(`route ${routes[0]} declares no audience: set config.audience`);
+    options.config = { ...options.config, audience };
+    for (const route of routes) app.audiences.set(route, audience);
   });
 }

@@ -27,6 +27,7 @@ import { portalRoute } from './routes/portal.js';
 import { stressRoutes } from './routes/stress.js';
 import { tasksRoute } from './routes/tasks.js';
 import { webRoute } from './routes/web.js';
+import { collectReference, referenceRoutes } from './reference.js';
 import { requireSameOrigin } from './same-origin.js';
 import { setSecurityHeaders } from './security.js';
 
@@ -87,9 +88,11 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   checkHost(app, () => portOf(app) ?? options.port, published);
   requireSameOrigin(app);
   admitVisitors(app, people === undefined ? OPEN : accessOf(people));
+  await collectReference(app);
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
   if (options.portal) await app.register(portalRoute, { parts: options.portal });
+  await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();
   return app;
