@@ -33,6 +33,13 @@ export function zoneOptions(command: Command): Command {
     .option('--lang <en|zh>', 'language of what is printed');
 }
 
+/** The options of a command below another that takes the same: as given behind its name, else before it, else as they hold by themselves. */
+export function optionsOf<Options>(command: Command): Options {
+  const own = command.opts();
+  const given = Object.entries(own).filter(([name]) => command.getOptionValueSource(name) !== 'default');
+  return { ...own, ...command.parent?.opts(), ...Object.fromEntries(given) } as Options;
+}
+
 /** Options of the commands for which time matters. */
 export function timeOptions(command: Command): Command {
   return command

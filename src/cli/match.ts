@@ -10,6 +10,7 @@ import {
   asOfDay,
   type CommonOptions,
   languageOf,
+  optionsOf,
   type Terminal,
   timeOptions,
   zoneOptions,
@@ -97,8 +98,7 @@ function stepCommand(terminal: Terminal): Command {
     .option('--certificate <text>', 'the certificate that it named')
     .option('--reason <text>', 'why it declined, or why it was closed')
     .action(async (wanted: string, supplier: string, name: string, _: StepOptions, command: Command) => {
-      // Options that both commands take are read by the one above.
-      const options = command.optsWithGlobals<StepOptions>();
+      const options = optionsOf<StepOptions>(command);
       const language = languageOf(options, terminal.env);
       const step = stepOption(name);
       const office = await openOffice(options.zone, terminal);

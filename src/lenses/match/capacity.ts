@@ -18,10 +18,13 @@ export interface CapacityLeft {
 
 const NOTHING: CapacityLeft = { low: null, high: null, stated: [], present: 0, rows: [], from: null };
 
-/** Stated capacity less the volumes that it supplies now. An answer to the need stands before what lists say. */
-export function capacityLeft(links: readonly Supplying[], answered: number | null): CapacityLeft {
-  if (answered !== null)
-    return { low: answered, high: answered, stated: [answered], present: 0, rows: [], from: 'answer' };
+/** What a supplier answered to a need, which stands before what lists say. */
+export function answeredCapacity(perYear: number): CapacityLeft {
+  return { low: perYear, high: perYear, stated: [perYear], present: 0, rows: [], from: 'answer' };
+}
+
+/** Stated capacity less the volumes that it supplies now. */
+export function capacityLeft(links: readonly Supplying[]): CapacityLeft {
   if (links.length === 0) return NOTHING;
   const stated: number[] = [];
   let present = 0;

@@ -1,11 +1,11 @@
-import type { EnterpriseId } from '../../model/identity.js';
 import { groupBy } from '../../model/group-by.js';
 import { SCORE_PARTS } from '../../model/matching.js';
 import { type Text, text } from '../../model/text.js';
 import type { Candidate, Excluded, Loop, Match, NeedList } from './answer.js';
-import { askedOf, capacityLeft } from './capacity.js';
+import { answeredCapacity, askedOf } from './capacity.js';
 import { enterpriseOf } from './enterprise.js';
-import type { Certificate, Firm, MatchFacts, Revenue } from './facts.js';
+import { dossiersOf } from './dossier.js';
+import type { MatchFacts } from './facts.js';
 import { gapOf, leadsOf } from './gap.js';
 import {
   type Applicant,
@@ -20,12 +20,11 @@ import {
   worthOf,
 } from './judge.js';
 import { CLOSENESS, madeFor, makersOf, processOf } from './makers.js';
-import { folded, type Matching } from './matching.js';
+import type { Matching } from './matching.js';
 import { needAnswer } from './need-answer.js';
 import type { Need } from './needs.js';
-import { notOnRecord, proofOf, requirementsOf, type Shelf, shelfOf, wantedOf } from './proofs.js';
+import { namingsOf, notOnRecord, proofOf, requirementsOf, shelfOf, wantedOf } from './proofs.js';
 import { proofSays } from './proof-words.js';
-import type { Supplying } from './question.js';
 import { priceFinder, valueOf } from './value.js';
 import type { RecordedStep } from '../../register/index.js';
 import { assumptionsOf, outcomeSays } from './outcome.js';
@@ -47,28 +46,7 @@ export interface Matcher {
 }
 
 const NO_STEPS: readonly RecordedStep[] = [];
-const NO_SITES: readonly string[] = [];
-const NO_LINKS: readonly Supplying[] = [];
 const isAnswer = (s: RecordedStep) => s.step === 'answered';
-
-/** What is known of a supplier, whatever the need. */
-interface Dossier {
-  firm: Firm;
-  inZone: boolean;
-  certificates: readonly Certificate[];
-  /** Null: it has no certificates on record. */
-  shelf: Shelf | null;
-  links: readonly Supplying[];
-  sites: readonly string[];
-  revenue: Revenue | null;
-}
-
-/** The supplier's sites that links name. */
-function sitesOf(links: readonly Supplying[]): readonly string[] {
-  const sites = new Set<string>();
-  for (const { site } of links) if (site !== null) sites.add(site);
-  return sites.size === 0 ? NO_SITES : [...sites];
-}
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
@@ -76,30 +54,10 @@ const round = (x: number) => Math.round(x * 1000) / 1000;
 export function matcher(facts: MatchFacts, matching: Matching, knownAt: string): Matcher {
   const { rules, qualifications, processes } = matching;
   const makers = makersOf(facts, processes.processes);
-  const linksOf = groupBy(facts.links, (l) => l.supplier);
   const priceOf = priceFinder(facts.bills, facts.links);
   const stepsOf = groupBy(facts.steps, (s) => s.need);
-  // One look-up a supplier and need, instead of one for each thing that is known of it.
-  const dossiers = new Map<EnterpriseId, Dossier>();
-  const dossierOf = (id: EnterpriseId): Dossier => {
-    let dossier = dossiers.get(id);
-    if (!dossier) {
-      const certificates = facts.certificates.get(id) ?? [];
-      const links = linksOf.get(id) ?? NO_LINKS;
-      dossier = {
-        firm: facts.firms.get(id)!,
-        inZone: facts.zone.has(id),
-        certificates,
-        shelf: certificates.length > 0 ? shelfOf(certificates, qualifications.qualifications) : null,
-        links,
-        sites: sitesOf(links),
-        revenue: facts.revenue.get(id) ?? null,
-      };
-      dossiers.set(id, dossier);
-    }
-    return dossier;
-  };
-
+  const namings = namingsOf(qualifications.qualifications);
+  const dossierOf = dossiersOf(facts, namings);
   const scale = scaleOf(rules);
 
   const seek = (need: Need) => {
@@ -118,7 +76,7 @@ export function matcher(facts: MatchFacts, matching: Matching, knownAt: string):
     const requirements = requirementsOf(need, part, qualifications);
     const known = new Set(qualifications.qualifications.map((q) => q.id));
     // Proofs that no list of ours knows are looked for by their own words.
-    const strange = requirements.flatMap((r) => r.anyOf).filter((q) => !known.has(q.id));
+    const strange = namingsOf(requirements.flatMap((r) => r.anyOf).filter((q) => !known.has(q.id)));
     const steps = groupBy(stepsOf.get(need.id) ?? [], (s) => s.supplier);
 
     const wanted = wantedOf(need, facts, part, rules.ends_before_start === 'renew');
@@ -131,21 +89,18 @@ export function matcher(facts: MatchFacts, matching: Matching, knownAt: string):
     const none = requirements.map(notOnRecord);
     const judged: Judged[] = [];
     for (const [id, how] of made) {
-      const { firm, inZone, certificates, shelf: usual, links, sites: all, revenue } = dossierOf(id);
+      const { firm, inZone, certificates, shelf: usual, links, revenue, offers, noOffer } = dossierOf(id);
       const own = steps.size === 0 ? NO_STEPS : (steps.get(id) ?? NO_STEPS);
-      const ofPart = links.length === 0 ? NO_LINKS : links.filter((l) => l.part === key);
-      const named = all.length === 0 ? NO_SITES : sitesOf(ofPart);
-      const sites = named.length > 0 ? named : all;
-      const shelf =
-        strange.length > 0 ? shelfOf(certificates, [...qualifications.qualifications, ...strange]) : usual;
-      const at = sites.length === 0 ? sites : sites.map(folded);
+      const { sites, foldedSites, capacity } = offers.find((o) => o.part === key) ?? noOffer;
+      const answered = own.findLast(isAnswer)?.capacityPerYear ?? null;
+      const shelf = strange.length > 0 ? shelfOf(certificates, [...namings, ...strange]) : usual;
       const applicant: Applicant = {
         id,
         firm,
         inZone,
         made: how,
-        capacity: capacityLeft(ofPart, own.findLast(isAnswer)?.capacityPerYear ?? null),
-        proofs: shelf === null ? none : requirements.map((r) => proofOf(r, shelf, wanted, at)),
+        capacity: answered === null ? capacity : answeredCapacity(answered),
+        proofs: shelf === null ? none : requirements.map((r) => proofOf(r, shelf, wanted, foldedSites)),
         revenue,
         links,
         steps: own,

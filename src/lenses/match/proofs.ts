@@ -64,15 +64,24 @@ export type Shelf = ReadonlyMap<string, readonly Filed[]>;
 /** Words by which a certificate's scope names a site at all. */
 const NAMES_A_SITE = /厂区|工厂|基地|分厂|分公司|\bplant\b|\bsite\b/i;
 
+/** The words by which titles name a qualification, as they are compared. */
+export interface Naming {
+  id: string;
+  words: readonly string[];
+}
+
+export const namingsOf = (qualifications: readonly Qualification[]): Naming[] =>
+  qualifications.map(({ id, words }) => ({ id, words: words.map(folded) }));
+
 /** Sorts certificates by the qualifications that their titles name. */
-export function shelfOf(certificates: readonly Certificate[], known: readonly Qualification[]): Shelf {
+export function shelfOf(certificates: readonly Certificate[], known: readonly Naming[]): Shelf {
   const shelf = new Map<string, Filed[]>();
   for (const certificate of certificates) {
     const title = folded(certificate.title ?? '');
     const scope = folded(`${certificate.scope ?? ''} ${certificate.title ?? ''}`);
     const filed = { certificate, scope, namesSite: NAMES_A_SITE.test(certificate.scope ?? '') };
     for (const { id, words } of known)
-      if (words.some((w) => title.includes(folded(w)))) {
+      if (words.some((w) => title.includes(w))) {
         const own = shelf.get(id);
         if (own) own.push(filed);
         else shelf.set(id, [filed]);
