@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readTaxonomy } from '../src/cli/assets.js';
+import { readMatching, readTaxonomy } from '../src/cli/assets.js';
 import { dayIn } from '../src/cli/context.js';
 import { openZone, registerPlace, zonePlan, zoneRulebooks } from '../src/cli/zone-folder.js';
 import { openRegister } from '../src/register/index.js';
@@ -15,13 +15,15 @@ const RUNS = 9;
 const folder = openZone(process.argv[2] ?? 'sample-zone');
 const { place } = registerPlace(folder, process.env);
 const register = await openRegister(place, () => new Date().toISOString());
+const taxonomy = readTaxonomy(folder.zone.taxonomy);
 const office = new LiveOffice({
   register,
   zone: folder.zone,
   plan: zonePlan(folder),
   next: null,
-  taxonomy: readTaxonomy(folder.zone.taxonomy),
+  taxonomy,
   rulebooks: zoneRulebooks(folder),
+  matching: readMatching(taxonomy),
   today: () => dayIn(folder.zone, new Date()),
 });
 const { app, url } = await listen(office, { port: 0, webRoot: path.resolve('dist/web') });

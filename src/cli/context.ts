@@ -34,10 +34,10 @@ export function zoneOptions(command: Command): Command {
 }
 
 /** The options of a command below another that takes the same: as given behind its name, else before it, else as they hold by themselves. */
-export function optionsOf<Options>(command: Command): Options {
+export function optionsOf(command: Command): CommonOptions {
   const own = command.opts();
   const given = Object.entries(own).filter(([name]) => command.getOptionValueSource(name) !== 'default');
-  return { ...own, ...command.parent?.opts(), ...Object.fromEntries(given) } as Options;
+  return { ...own, ...command.parent?.opts(), ...Object.fromEntries(given) } as CommonOptions;
 }
 
 /** Options of the commands for which time matters. */

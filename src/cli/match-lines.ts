@@ -90,16 +90,16 @@ export function matchLines(match: Match, language: Language): string[] {
 }
 
 /** Every need with its first supplier, or its gap. */
-export function needLines({ needs }: NeedList, language: Language): string[] {
+export function needLines({ says, needs }: NeedList, language: Language): string[] {
   const t = (en: string, zh: string) => text(en, zh)[language];
-  if (needs.length === 0) return [t('No needs are on record.', '暂无需求。')];
+  if (needs.length === 0) return [says[language]];
   const heads = [
     '',
     t('need', '需求'),
     t('fit', '可对接'),
     t('first, or what is missing', '首选企业 / 缺口'),
   ];
-  return table([
+  const lines = table([
     heads,
     ...needs.map(({ need, candidates, best, gap, loop }) => [
       `${need.id}  ${titleOf({ need }, language)}`,
@@ -118,4 +118,5 @@ export function needLines({ needs }: NeedList, language: Language): string[] {
         .join(t('; ', '；')),
     ]),
   ]);
+  return [says[language], '', ...lines];
 }

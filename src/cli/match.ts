@@ -98,7 +98,7 @@ function stepCommand(terminal: Terminal): Command {
     .option('--certificate <text>', 'the certificate that it named')
     .option('--reason <text>', 'why it declined, or why it was closed')
     .action(async (wanted: string, supplier: string, name: string, _: StepOptions, command: Command) => {
-      const options = optionsOf<StepOptions>(command);
+      const options = optionsOf(command) as StepOptions;
       const language = languageOf(options, terminal.env);
       const step = stepOption(name);
       const office = await openOffice(options.zone, terminal);

@@ -52,6 +52,11 @@ export const STATE_NAMES: Readonly<Record<MatchState, Text>> = {
   closed: text('closed', '已关闭'),
 };
 
+export const STEP_NAMES: Readonly<Record<MatchStepName, Text>> = {
+  ...STATE_NAMES,
+  'taken-back': text('taken back', '已撤回'),
+};
+
 /** The state that steps lead to, oldest first. A step that is taken back leaves the state before it. */
 export function stateAfter(steps: readonly MatchStepName[]): MatchState {
   const states: MatchState[] = ['open'];

@@ -6,6 +6,7 @@ import {
   movesFrom,
   REASONED,
   STATE_NAMES,
+  STEP_NAMES,
   stateAfter,
 } from '../model/match-steps.js';
 import type { NeedId } from '../model/need-id.js';
@@ -104,8 +105,8 @@ export async function recordStep(register: Register, step: NewStep, actor: strin
     throw new ChainwrightError(
       'no-reason',
       text(
-        `"${step.step}" is recorded with its reason; add --reason "…".`,
-        `记录“${step.step}”须写明原因；请加 --reason “……”。`,
+        `"${step.step}" is recorded with its reason; say why.`,
+        `记录“${STEP_NAMES[step.step].zh}”须写明原因；请填写。`,
       ),
     );
   return commit(register, actor, 'match-step', async (tx, revision) => {
@@ -132,7 +133,7 @@ export async function recordStep(register: Register, step: NewStep, actor: strin
         'no-such-move',
         text(
           `The supplier is "${state}" for this need, from where "${step.step}" does not follow; ${allowed.length > 0 ? `possible are: ${allowed.join(', ')}` : 'nothing does'}.`,
-          `该供应商对此需求的状态为“${STATE_NAMES[state].zh}”，不能直接记为“${step.step}”；可选：${allowed.join('、') || '无'}。`,
+          `该供应商对此需求的状态为“${STATE_NAMES[state].zh}”，不能直接记为“${STEP_NAMES[step.step].zh}”；可选：${allowed.map((s) => STEP_NAMES[s].zh).join('、') || '无'}。`,
         ),
       );
     const last = before.at(-1);
@@ -140,8 +141,8 @@ export async function recordStep(register: Register, step: NewStep, actor: strin
       throw new ChainwrightError(
         'out-of-order',
         text(
-          `The step before is of ${last.day}; a step of ${step.day} cannot follow it. Give a later --on, or record "taken-back" first.`,
-          `上一步的日期为 ${last.day}，不能再记 ${step.day} 的步骤；请用 --on 填写更晚的日期，或先记“taken-back”。`,
+          `The step before is of ${last.day}; a step of ${step.day} cannot follow it. Give a later day, or record "taken-back" first.`,
+          `上一步的日期为 ${last.day}，不能再记 ${step.day} 的步骤；请填写更晚的日期，或先撤回上一步。`,
         ),
       );
     const top = await tx

@@ -7,6 +7,7 @@ import { sendProblem } from './problem.js';
 /** Who asks. */
 export interface Visitor {
   name: string;
+  email: string;
   role: Role;
   /** The id of the one park or enterprise that the visitor sees; null: the whole zone. */
   scope: string | null;
@@ -20,8 +21,13 @@ export interface Access {
 
 /** No sign-in: whoever sits at this computer is its administrator. For this computer alone. */
 export const OPEN: Access = {
-  visitorOf: () => Promise.resolve({ name: '', role: 'administrator', scope: null }),
+  visitorOf: () => Promise.resolve({ name: '', email: '', role: 'administrator', scope: null }),
 };
+
+/** Who the register says has recorded something: the name and the address, which no two accounts share; without sign-in the role. */
+export function actorOf({ name, email, role }: Visitor): string {
+  return email === '' ? role : `${name} <${email}>`;
+}
 
 declare module 'fastify' {
   interface FastifyRequest {

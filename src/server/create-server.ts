@@ -21,6 +21,8 @@ import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
 import { ladderFileRoute } from './routes/ladder-file.js';
 import { ladderRoute } from './routes/ladder.js';
+import { invitationsRoutes } from './routes/invitations.js';
+import { needsRoutes } from './routes/needs.js';
 import { overviewRoute } from './routes/overview.js';
 import { peopleRoutes } from './routes/people.js';
 import { portalRoute } from './routes/portal.js';
@@ -50,6 +52,8 @@ const ROUTES = [
   chainGapsRoute,
   chainGapsFileRoute,
   stressRoutes,
+  needsRoutes,
+  invitationsRoutes,
 ];
 
 export interface ServerOptions {

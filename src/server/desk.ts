@@ -1,4 +1,5 @@
 import type { Rulebooks } from '../lenses/ladder/index.js';
+import type { Matching } from '../lenses/match/index.js';
 import type { PlanQuestion } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import type { Plan } from '../model/plan.js';
@@ -21,6 +22,8 @@ export interface OfficeParts {
   next: Plan | null;
   taxonomy: Taxonomy;
   rulebooks: Rulebooks;
+  /** The rules by which suppliers are matched to needs. */
+  matching: Matching;
   /** The present day in the zone's time zone. */
   today: () => Day;
 }

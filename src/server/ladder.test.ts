@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import type { AssessmentPage, LadderPage } from './api.js';
@@ -51,7 +51,16 @@ beforeAll(async () => {
   const taxonomy = readTaxonomy('auto-parts');
   const rulebooks = readRulebooks();
   const today = () => parseDay(DAY)!;
-  const office = new LiveOffice({ register, zone, plan, next: null, taxonomy, rulebooks, today });
+  const office = new LiveOffice({
+    register,
+    zone,
+    plan,
+    next: null,
+    taxonomy,
+    rulebooks,
+    matching: readMatching(taxonomy),
+    today,
+  });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 }, 60_000);
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, registerOf } from '../../test/office/office.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import { createServer } from './create-server.js';
@@ -29,7 +29,16 @@ beforeAll(async () => {
   const taxonomy = readTaxonomy('auto-parts');
   const rulebooks = readRulebooks();
   const today = () => parseDay('2025-04-30')!;
-  const office = new LiveOffice({ register, zone, plan, next: null, taxonomy, rulebooks, today });
+  const office = new LiveOffice({
+    register,
+    zone,
+    plan,
+    next: null,
+    taxonomy,
+    rulebooks,
+    matching: readMatching(taxonomy),
+    today,
+  });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import type { Viewer } from '../lenses/match/index.js';
 import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
@@ -14,13 +15,24 @@ import { assessmentPageOf } from './answers/assessment.js';
 import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
 import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
+import { invitationsOf } from './answers/invitations.js';
+import { needPageOf } from './answers/need.js';
+import { needsPageOf } from './answers/needs.js';
 import { overviewOf } from './answers/overview.js';
+import { recordStepOf, type StepAsked } from './answers/record-step.js';
 import { regionsOf } from './answers/regions.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
-import type { Office, Question } from './office.js';
-import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked, StressAsked } from './parameters.js';
+import type { NeedAsked, Office, Question } from './office.js';
+import type {
+  AssessmentAsked,
+  ChainAsked,
+  GapsAsked,
+  LadderAsked,
+  NeedsAsked,
+  StressAsked,
+} from './parameters.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses. */
 export class LiveOffice implements Office {
@@ -121,5 +133,25 @@ export class LiveOffice implements Office {
 
   async stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day) {
     return stressWhatOf(this.desk, await this.desk.question(asOf), find, maker);
+  }
+
+  async needs(asked: NeedsAsked, viewer: Viewer) {
+    return needsPageOf(this.desk, await this.desk.question(asked.asOf), asked, viewer);
+  }
+
+  async need({ asOf, ...asked }: NeedAsked) {
+    return needPageOf(this.desk, await this.desk.question(asOf), asked);
+  }
+
+  async recordStep(step: StepAsked, by: { viewer: Viewer; actor: string }) {
+    return recordStepOf(this.desk, await this.desk.question(undefined), step, by);
+  }
+
+  async invitations(enterprise: EnterpriseId) {
+    return invitationsOf(this.desk, await this.desk.question(undefined), enterprise);
+  }
+
+  today() {
+    return this.desk.defaultDay;
   }
 }

@@ -1,3 +1,4 @@
+import type { Viewer } from '../lenses/match/index.js';
 import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
@@ -13,7 +14,10 @@ import type {
   Contribution,
   Contributions,
   GoalPage,
+  InvitationsPage,
   LadderPage,
+  NeedPage,
+  NeedsPage,
   Overview,
   RegionsPage,
   StressMap,
@@ -22,13 +26,30 @@ import type {
   StressWhat,
   Tasks,
 } from './api.js';
-import type { AssessmentAsked, ChainAsked, GapsAsked, LadderAsked, StressAsked } from './parameters.js';
+import type { StepAsked } from './answers/record-step.js';
+import type {
+  AssessmentAsked,
+  ChainAsked,
+  GapsAsked,
+  LadderAsked,
+  NeedsAsked,
+  StressAsked,
+} from './parameters.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
   asOf?: Day | undefined;
   /** The id of one of the goal's definitions; absent: the one on the page. */
   definition?: string | undefined;
+}
+
+/** One need: as whom it is looked at, with all suppliers or the first, and whether the viewer may record steps. */
+export interface NeedAsked {
+  need: string;
+  asOf?: Day | undefined;
+  all: boolean;
+  viewer: Viewer;
+  records: boolean;
 }
 
 /** A file that is made of an answer: the monthly brief, a list. */
@@ -81,8 +102,18 @@ export interface Office {
   /** What stops when some stand still; of a vehicle maker's own plants alone where one is named. */
   stress(asked: StressAsked, maker: EnterpriseId | null): Promise<StressPage>;
   stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
-  /** What can be stopped, by any form of a name. */
   regions(asOf?: Day): Promise<RegionsPage>;
   stressMap(maker: EnterpriseId | null, asOf?: Day): Promise<StressMap>;
+  /** What can be stopped, by any form of a name. */
   stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day): Promise<StressWhat>;
+  /** The needs that somebody may see. */
+  needs(asked: NeedsAsked, viewer: Viewer): Promise<NeedsPage>;
+  /** One need with its suppliers; one that is not there, or not for the viewer, throws `not-found`. */
+  need(asked: NeedAsked): Promise<NeedPage>;
+  /** Records a step towards a need. */
+  recordStep(step: StepAsked, by: { viewer: Viewer; actor: string }): Promise<void>;
+  /** What a supplier was invited to. */
+  invitations(enterprise: EnterpriseId): Promise<InvitationsPage>;
+  /** The day asked when none is said. */
+  today(): Day;
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { CLIMBS, LadderRungSchema } from '../lenses/ladder/index.js';
 import { type Day, parseDay } from '../model/day.js';
+import type { EnterpriseId } from '../model/identity.js';
+import { MATCH_STATES, MATCH_STEPS } from '../model/match-steps.js';
 import { parsePeriod, type Period } from '../model/period.js';
 import { CASES } from '../model/rulebook.js';
 import { LAYERS } from '../model/taxonomy.js';
 import { type Text, text } from '../model/text.js';
 import { FORMATS } from '../report/index.js';
-import { PART_STATES } from './api.js';
+import { MEETINGS, PART_STATES } from './api.js';
 
 const DayParameter = z.string().transform((s, context): Day => {
   const day = parseDay(s);
@@ -21,6 +23,11 @@ const PeriodParameter = z.string().transform((s, context): Period => {
   context.addIssue({ code: 'custom', message: 'not a reporting period' });
   return z.NEVER;
 });
+
+const EnterpriseIdParameter = z
+  .string()
+  .regex(/^e[0-9a-f]{16}$/)
+  .transform((s) => s as EnterpriseId);
 
 const Id = z.string().regex(/^[\w.-]{1,64}$/);
 
@@ -128,6 +135,51 @@ export type StressAsked = z.infer<typeof StressQuery>;
 /** `?find=甲驰&asOf` */
 export const StressWhatQuery = AsOfQuery.extend({ find: Words.default('') });
 
+/** Which needs are asked for: whose, how they are met, how far the loop has come, words of a name; one page of them. */
+export const NeedsQuery = AsOfQuery.extend({
+  buyer: EnterpriseIdParameter.optional(),
+  met: z.enum(MEETINGS).optional(),
+  loop: z.enum(MATCH_STATES).optional(),
+  find: Words.optional(),
+  sort: z.enum(['start', 'part', 'volume']).default('start'),
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(100_000),
+});
+export type NeedsAsked = z.infer<typeof NeedsQuery>;
+
+/** `?all&asOf`: with every supplier that comes into question. */
+export const NeedQuery = AsOfQuery.extend({ all: z.string().max(10).optional() });
+
+export const NeedParams = z.object({ need: z.string().regex(/^n[0-9a-f]{10}$/) });
+
+/** What is written into a form; white space alone is nothing. */
+const Written = z
+  .string()
+  .trim()
+  .max(500)
+  .transform((s) => (s === '' ? null : s))
+  .nullable()
+  .default(null);
+const PerYear = z.int().min(0).max(1_000_000_000).nullable().default(null);
+
+/** `POST /api/needs/:need/steps` */
+export const StepBody = z.strictObject({
+  supplier: EnterpriseIdParameter,
+  step: z.enum(MATCH_STEPS),
+  day: DayParameter,
+  capacityPerYear: PerYear,
+  certificate: Written,
+  reason: Written,
+});
+
+/** `POST /api/invitations/:need/steps` */
+export const AnswerBody = z.strictObject({
+  step: z.enum(['answered', 'declined']),
+  capacityPerYear: PerYear,
+  certificate: Written,
+  reason: Written,
+});
+
 /** A cell of the register: its row's number and the field. */
 export const FactParams = z.object({
   row: z.coerce.number().int().min(0),
@@ -136,7 +188,7 @@ export const FactParams = z.object({
 
 export const GoalParams = z.object({ goal: Id });
 
-export const FirmParams = z.object({ enterprise: z.string().regex(/^e[0-9a-f]{16}$/) });
+export const FirmParams = z.object({ enterprise: EnterpriseIdParameter });
 
 export const EnterpriseParams = GoalParams.extend(FirmParams.shape);
 
@@ -176,6 +228,16 @@ const HINTS: Record<string, Text> = {
   ),
   approve: text('names apart by semicolons', '以分号分隔的名称'),
   case: text('new or review', 'new 或 review'),
+  buyer: text('the id of an enterprise: e and 16 hexadecimal digits', '企业编号：e 加 16 位十六进制数字'),
+  supplier: text('the id of an enterprise: e and 16 hexadecimal digits', '企业编号：e 加 16 位十六进制数字'),
+  need: text('the id of a need: n and 10 hexadecimal digits', '需求编号：n 加 10 位十六进制数字'),
+  met: text(`one of ${MEETINGS.join(', ')}`, `${MEETINGS.join('、')} 之一`),
+  loop: text(`one of ${MATCH_STATES.join(', ')}`, `${MATCH_STATES.join('、')} 之一`),
+  step: text(`one of ${MATCH_STEPS.join(', ')}`, `${MATCH_STEPS.join('、')} 之一`),
+  day: text('a day of the calendar as YYYY-MM-DD', '日历上的一天，写作 YYYY-MM-DD'),
+  capacityPerYear: text('a whole number from 0', '不小于 0 的整数'),
+  certificate: text('a text of at most 500 characters', '不超过 500 字的文字'),
+  reason: text('a text of at most 500 characters', '不超过 500 字的文字'),
   enterprise: text(
     'the id of an enterprise: e and 16 hexadecimal digits',
     '企业编号：e 加 16 位十六进制数字',

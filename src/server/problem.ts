@@ -12,7 +12,10 @@ const STATUS_OF_CODE: Record<string, number> = {
   usage: 400,
   'bad-password': 400,
   'not-invited': 403,
+  'no-reason': 400,
   'already-there': 409,
+  'no-such-move': 409,
+  'out-of-order': 409,
   ambiguous: 409,
   'last-administrator': 409,
 };

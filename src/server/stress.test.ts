@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import { People } from '../people/index.js';
 import type { Register } from '../register/index.js';
@@ -84,6 +84,7 @@ beforeAll(async () => {
     next: null,
     taxonomy,
     rulebooks: readRulebooks(),
+    matching: readMatching(readTaxonomy('auto-parts')),
     today,
   });
   people = await People.open({

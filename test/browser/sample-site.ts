@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
-import { planText, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
+import { planText, readMatching, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
 import type { People } from '../../src/people/index.js';
@@ -44,6 +44,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
       next,
       taxonomy,
       rulebooks: readRulebooks(),
+      matching: readMatching(readTaxonomy('auto-parts')),
       today,
     }),
     people,

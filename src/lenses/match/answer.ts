@@ -107,7 +107,7 @@ export const CandidateSchema = z.object({
   parts: z.array(ScorePartSchema),
   proofs: z.array(ProofSchema),
   capacity: CapacitySchema,
-  /** What to ask it for, each as a sentence. */
+  /** What it has yet to show, confirm or say, each as a sentence. */
   missing: z.array(TextSchema),
   loop: LoopSchema,
 });
@@ -118,6 +118,7 @@ export const ExcludedSchema = z.object({
   reasons: z.array(z.object({ filter: z.enum(FILTERS), says: TextSchema, rows: RowsSchema })).min(1),
   /** It would fit but for one thing. */
   nearMiss: z.boolean(),
+  capacity: CapacitySchema,
   loop: LoopSchema,
 });
 
@@ -181,10 +182,13 @@ export type Match = z.infer<typeof MatchSchema>;
 export const NeedListSchema = z.object({
   asOf: z.string(),
   knownAt: z.string(),
+  says: TextSchema,
   needs: z.array(
     z.object({
       need: NeedSchema,
       candidates: z.number(),
+      /** Suppliers that one thing excludes. */
+      nearMisses: z.number(),
       best: z.object({ id: z.string(), name: z.string(), score: z.number() }).nullable(),
       gap: GapSchema.nullable(),
       /** Suppliers by how far the loop has come; those not yet approached are left out. */
@@ -193,6 +197,7 @@ export const NeedListSchema = z.object({
   ),
 });
 export type NeedList = z.infer<typeof NeedListSchema>;
+export type NeedLine = NeedList['needs'][number];
 export type Candidate = z.infer<typeof CandidateSchema>;
 export type Excluded = z.infer<typeof ExcludedSchema>;
 export type Gap = z.infer<typeof GapSchema>;

@@ -70,6 +70,6 @@ export function askedOf({ volumePerYear, ramp }: Need): Asked[] | null {
 }
 
 /** The first step that surely takes more than is left; null when none does. */
-export function firstShort(asked: readonly Asked[], { high }: CapacityLeft): Asked | null {
+export function firstShort(asked: readonly Asked[], { high }: Pick<CapacityLeft, 'high'>): Asked | null {
   return high === null ? null : (asked.find((step) => step.perYear > high) ?? null);
 }

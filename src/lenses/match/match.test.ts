@@ -109,7 +109,7 @@ function answer(
   const revenue = change.revenue === undefined ? 1_000_000_000 : change.revenue;
   const firms = [
     firm('maker', { role: 'vehicle-maker' }),
-    firm('fit'),
+    firm('fit', { contact: '王经理', phone: '139' }),
     firm('rival'),
     firm('caster', { products: ['铝压铸件'] }),
     firm('far', { park: null, region: { id: 'yrd', name: text('Yangtze River Delta', '长三角') } }),
@@ -167,9 +167,9 @@ describe('the score', () => {
     expect(candidate!.score.high).toBeCloseTo(0.9, 10);
     expect(candidate!.score.value).toBeCloseTo(0.35 + 0.3 * 0.55, 10);
     expect(candidate!.missing.map((m) => m.en)).toEqual([
-      'Ask for IATF 16949 of the site that would make it.',
-      'Ask how many it could make a year; 100,000 are asked.',
-      'Ask for last year’s operating revenue.',
+      'To show: IATF 16949 of the site that would make it.',
+      'To say: how many could be made a year; 100,000 are asked.',
+      'To show: last year’s operating revenue.',
     ]);
   });
 
@@ -199,7 +199,9 @@ describe('certificates', () => {
   it('that no list names are missing proofs and exclude nobody', () => {
     const match = answer({ certificate: null });
     expect(filters(match)).toEqual([]);
-    expect(of(match, 'fit').candidate!.missing.map((m) => m.en)).toEqual(['Ask for IATF 16949 of 军山厂区.']);
+    expect(of(match, 'fit').candidate!.missing.map((m) => m.en)).toEqual([
+      'To show: IATF 16949 of 军山厂区.',
+    ]);
   });
 
   it('that the need does not ask for are usual and exclude nobody, even when they have ended', () => {
@@ -254,7 +256,7 @@ describe('capacity', () => {
     const { candidate } = of(answer({ links: two }), 'fit');
     expect(candidate!.capacity).toMatchObject({ low: 20_000, high: 110_000 });
     expect(candidate!.missing.map((m) => m.en)).toEqual([
-      'Ask how many it could make a year; 100,000 are asked.',
+      'To say: how many could be made a year; 100,000 are asked.',
     ]);
     const less = [{ capacityPerYear: 80_000 }, { capacityPerYear: 90_000, buyer: id('third maker') }];
     expect(filters(answer({ links: less }))).toEqual(['capacity']);
@@ -291,7 +293,7 @@ describe('a process that makes the part', () => {
     const match = answer({ need: { part: 'bat.box', partText: '电池箱体', processText: '压铸' } });
     expect(match.candidates.map((c) => [c.enterprise.name, c.closeness])).toEqual([['caster', 'process']]);
     expect(match.candidates[0]!.missing[0]!.en).toBe(
-      'Ask whether it could make Battery housing by die casting.',
+      'To say: whether Battery housing could be made by die casting.',
     );
     expect(match.gap!.kind).toBe('missing-link');
   });
@@ -389,6 +391,33 @@ describe('what is seen', () => {
       ],
     });
     expect(seenBy({ role: 'supplier', enterprise: id('fit') }, back)).toEqual({ sees: 'nothing' });
+  });
+
+  it('by a maker is the same whatever a supplier turns over, supplies to others, and whom it names to call', () => {
+    const maker = { role: 'maker', enterprise: id('maker') } as const;
+    const seen = (change: Parameters<typeof answer>[0]) => JSON.stringify(seenBy(maker, answer(change)));
+    // A year of the need is worth 200 million: no strain up to 30 % of the revenue, some up to the whole of it.
+    expect(seen({ revenue: 1_000_000_000 })).toBe(seen({ revenue: 2_000_000_000 }));
+    expect(seen({ revenue: 400_000_000 })).toBe(seen({ revenue: 500_000_000 }));
+    expect(seen({ revenue: 150_000_000 })).toBe(seen({ revenue: 100_000_000 }));
+    expect(seen({ revenue: 1_000_000_000 })).not.toBe(seen({ revenue: 400_000_000 }));
+    const supplying = (volumePerYear: number) =>
+      seen({ links: [{ volumePerYear, capacityPerYear: volumePerYear + 90_000 }] });
+    expect(supplying(40_000)).toBe(supplying(50_000));
+    const called = (name: MatchStepName) => seen({ steps: [step('fit', name, '2025-10-01')] });
+    expect(called('shortlisted')).not.toMatch(/王经理|139/);
+    expect(called('invited')).toMatch(/王经理.*139/);
+  });
+
+  it('by a maker holds no price of another plant', () => {
+    const seen = (plant: string) => {
+      const bills = [{ plant, part: 'edrv.mot', price: fen(123_400), rows: [40] }];
+      return seenBy({ role: 'maker', enterprise: id('maker') }, answer({ facts: { bills } }));
+    };
+    expect(seen('一厂')).toMatchObject({ match: { need: { price: { value: 1234, from: 'plant' } } } });
+    const others = JSON.stringify(seen('another'));
+    expect(others).not.toMatch(/1,?234|123,?400,?000/);
+    expect(others).toContain('"price":null,"valuePerYear":null');
   });
 
   it('by a maker is its own need only', () => {

@@ -1,12 +1,14 @@
 import { groupBy } from '../../model/group-by.js';
 import { SCORE_PARTS } from '../../model/matching.js';
 import { type Text, text } from '../../model/text.js';
-import type { Candidate, Excluded, Loop, Match, NeedList } from './answer.js';
+import type { EnterpriseId } from '../../model/identity.js';
+import type { Candidate, Excluded, Loop, Match, NeedLine, NeedList } from './answer.js';
 import { answeredCapacity, askedOf } from './capacity.js';
 import { enterpriseOf } from './enterprise.js';
 import { dossiersOf } from './dossier.js';
 import type { MatchFacts } from './facts.js';
 import { gapOf, leadsOf } from './gap.js';
+import { listSays } from './line.js';
 import {
   type Applicant,
   failed,
@@ -39,7 +41,11 @@ interface Judged {
 
 /** Finds suppliers for needs. What holds for all needs is worked out once. */
 export interface Matcher {
+  asOf: string;
+  knownAt: string;
   needs: readonly Need[];
+  /** The needs towards which something was done with a supplier. */
+  approachedFor: (supplier: EnterpriseId) => readonly Need[];
   /** @param shown how many candidates, and how many excluded, are worded; all are counted. */
   match: (need: Need, shown: number) => Match;
   list: () => NeedList;
@@ -208,13 +214,7 @@ export function matcher(facts: MatchFacts, matching: Matching, knownAt: string):
           row: p.certificate.row,
         },
       })),
-      capacity: {
-        low: j.applicant.capacity.low,
-        high: j.applicant.capacity.high,
-        present: j.applicant.capacity.present,
-        from: j.applicant.capacity.from,
-        rows: j.applicant.capacity.rows,
-      },
+      capacity: capacityOf(j),
       missing: missingOf(j.applicant, context),
       loop: loopOf(j.applicant),
     };
@@ -229,14 +229,13 @@ export function matcher(facts: MatchFacts, matching: Matching, knownAt: string):
       rows:
         filter === 'loop' ? [] : partRows(filter === 'certificate' ? 'proofs' : filter, j.applicant, context),
     })),
-    nearMiss: j.filters.length === 1,
+    nearMiss: isNearMiss(j),
+    capacity: capacityOf(j),
     loop: loopOf(j.applicant),
   });
 
-  const list = (): NeedList => ({
-    asOf: facts.asOf,
-    knownAt,
-    needs: facts.needs.map((need) => {
+  const list = (): NeedList => {
+    const needs = facts.needs.map((need): NeedLine => {
       const { answer, candidates, excluded, gap } = seek(need);
       const best = candidates[0];
       const states = groupBy([...candidates, ...excluded], (j) => stateOf(j.applicant));
@@ -244,16 +243,30 @@ export function matcher(facts: MatchFacts, matching: Matching, knownAt: string):
       return {
         need: answer,
         candidates: candidates.length,
+        nearMisses: excluded.filter(isNearMiss).length,
         best: best
           ? { id: best.applicant.id, name: best.applicant.firm.name, score: round(best.score.value) }
           : null,
         gap,
         loop: [...states].map(([state, own]) => ({ state, suppliers: own.length })),
       };
-    }),
-  });
+    });
+    return { asOf: facts.asOf, knownAt, says: listSays(needs), needs };
+  };
 
-  return { needs: facts.needs, match, list };
+  const approachedFor = (supplier: EnterpriseId) => {
+    const ids = new Set(facts.steps.filter((s) => s.supplier === supplier).map((s) => s.need));
+    return facts.needs.filter((need) => ids.has(need.id));
+  };
+
+  return { asOf: facts.asOf, knownAt, needs: facts.needs, approachedFor, match, list };
+}
+
+const isNearMiss = (j: Judged) => j.filters.length === 1;
+
+function capacityOf({ applicant: { capacity } }: Judged): Candidate['capacity'] {
+  const { low, high, present, from, rows } = capacity;
+  return { low, high, present, from, rows };
 }
 
 function loopOf(applicant: Applicant): Loop {

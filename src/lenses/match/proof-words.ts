@@ -67,7 +67,7 @@ export function proofSays(
   return text(`${en}${n.en}, ${valid.en}`, `${zh}${n.zh}，${valid.zh}`);
 }
 
-/** What to ask a supplier for about a proof; null where nothing is missing. */
+/** What a supplier has yet to show or confirm of a proof; null where nothing is missing. */
 export function proofAsk(
   { requirement, state, doubt, qualification }: Proof,
   { part, sites }: ProofContext,
@@ -87,7 +87,7 @@ export function proofAsk(
     'part-and-site': text(` for ${part.en}${where.en}`, `${where.zh}${part.zh}`),
   }[covers];
   if (state === 'not-on-record')
-    return text(`Ask for ${en}${of.en}.`, `请其提供${of.zh}的 ${zh}。`.replace('供的', '供'));
+    return text(`To show: ${en}${of.en}.`, `需提供：${of.zh === '' ? '' : `${of.zh}的 `}${zh}。`);
   const name = qualification.name;
   if (state === 'to-confirm') {
     const what = {
@@ -95,7 +95,7 @@ export function proofAsk(
       part: text(`that ${name.en} is of ${part.en}`, `${name.zh} 是否针对${part.zh}`),
       end: text(`until when ${name.en} is valid, and its renewal`, `${name.zh} 的有效期及续期安排`),
     }[doubt!];
-    return text(`Have it confirm ${what.en}.`, `请其确认${what.zh}。`);
+    return text(`To confirm: ${what.en}.`, `需确认：${what.zh}。`);
   }
-  return text(`Ask for a new ${en}${of.en}.`, `请其提供${of.zh}新的 ${zh}。`);
+  return text(`To show: a new ${en}${of.en}.`, `需提供：${of.zh}新的 ${zh}。`);
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { EnterpriseId } from '../../model/identity.js';
 import { MATCH_STATES } from '../../model/match-steps.js';
-import { LoopStepSchema, type Match, MatchSchema, NeedSchema } from './answer.js';
+import { LoopStepSchema, type Match, MatchSchema, type NeedList, NeedSchema } from './answer.js';
+import { forMaker, isInvited } from './for-maker.js';
+import { lineOf, listSays } from './line.js';
+import type { Matcher } from './match.js';
 
 /** Who looks. The office sees all. */
 export type Viewer =
@@ -26,17 +29,18 @@ export type Seen =
   { sees: 'all'; match: Match } | { sees: 'invitation'; invitation: Invitation } | { sees: 'nothing' };
 
 /**
- * What somebody sees of a need and its answer. A maker sees its own needs only. A supplier sees only what it was invited to and only
+ * What somebody sees of a need and its answer. A maker sees its own needs only, and of suppliers nothing confidential. A supplier sees only what it was invited to and only
  * its own part in it: no rival, no rank, no score, no count.
  */
 export function seenBy(viewer: Viewer, match: Match): Seen {
   if (viewer.role === 'office') return { sees: 'all', match };
   if (viewer.role === 'maker')
-    return match.need.buyer?.id === viewer.enterprise ? { sees: 'all', match } : { sees: 'nothing' };
+    return match.need.buyer?.id === viewer.enterprise
+      ? { sees: 'all', match: forMaker(match) }
+      : { sees: 'nothing' };
   const own = [...match.candidates, ...match.excluded].find((c) => c.enterprise.id === viewer.enterprise);
-  const invitedAt = own?.loop.steps.findIndex((s) => s.step === 'invited') ?? -1;
-  if (!own || invitedAt < 0 || own.loop.state === 'open' || own.loop.state === 'shortlisted')
-    return { sees: 'nothing' };
+  if (!own || !isInvited(own.loop)) return { sees: 'nothing' };
+  const invitedAt = own.loop.steps.findIndex((s) => s.step === 'invited');
   const { need } = match;
   return {
     sees: 'invitation',
@@ -68,4 +72,12 @@ export function seenBy(viewer: Viewer, match: Match): Seen {
       missing: 'missing' in own ? own.missing : [],
     },
   };
+}
+
+/** The list of needs as somebody sees it: the office all, a maker its own with what `seenBy` shows of each, a supplier none. */
+export function listSeenBy(viewer: Viewer, matcher: Matcher): NeedList {
+  if (viewer.role === 'office') return matcher.list();
+  const own = viewer.role === 'maker' ? matcher.needs.filter((need) => need.buyer === viewer.enterprise) : [];
+  const needs = own.map((need) => lineOf(forMaker(matcher.match(need, Infinity))));
+  return { asOf: matcher.asOf, knownAt: matcher.knownAt, says: listSays(needs), needs };
 }

@@ -2,7 +2,7 @@ import { formatCount, formatShare, moneyText } from '../../model/format.js';
 import type { ScorePart } from '../../model/matching.js';
 import { STATE_NAMES } from '../../model/match-steps.js';
 import { type Text, text } from '../../model/text.js';
-import { type CapacityLeft, firstShort } from './capacity.js';
+import { type Asked, type CapacityLeft, firstShort } from './capacity.js';
 import { type Applicant, type Filter, relationOf, samePark, type Sought, stateOf, strain } from './judge.js';
 import { proofAsk, type ProofContext, proofSays } from './proof-words.js';
 
@@ -37,7 +37,10 @@ function makesSays({ made }: Applicant, { part, process }: Context): Text {
   }[made.closeness];
 }
 
-function leftSays({ low, high, from, present }: CapacityLeft): Text {
+/** What is left of a capacity; `present` null: what it supplies now is not said. */
+type Left = Pick<CapacityLeft, 'low' | 'high' | 'from'> & { present: number | null };
+
+function leftSays({ low, high, from, present }: Left): Text {
   if (from === null) return text('capacity not stated', '产能未掌握');
   const range =
     low !== null && high !== null && low !== high
@@ -48,15 +51,30 @@ function leftSays({ low, high, from, present }: CapacityLeft): Text {
           ? `≤${n(high)}`
           : n(low ?? 0);
   if (low === null && high === null) return text('capacity left not known', '富余产能未掌握');
-  return from === 'answer'
-    ? text(`answered: could make ${range} a year`, `企业答复：每年可供 ${range}`)
+  if (from === 'answer') return text(`answered: could make ${range} a year`, `企业答复：每年可供 ${range}`);
+  return present === null
+    ? text(`${range} a year left`, `每年富余 ${range}`)
     : text(`${range} a year left beside ${n(present)} supplied now`, `现供 ${n(present)}，每年富余 ${range}`);
 }
 
-function capacitySays({ capacity }: Applicant, { sought }: Context): Text {
+/** What is left beside what is asked. */
+export function capacitySays(capacity: Left, peak: number | null): Text {
   const left = leftSays(capacity);
-  if (sought.peak === null) return text(`${left.en}; volume asked not known`, `${left.zh}；需求量未知`);
-  return text(`${left.en}; ${n(sought.peak)} asked`, `${left.zh}；需求 ${n(sought.peak)}`);
+  if (peak === null) return text(`${left.en}; volume asked not known`, `${left.zh}；需求量未知`);
+  return text(`${left.en}; ${n(peak)} asked`, `${left.zh}；需求 ${n(peak)}`);
+}
+
+/** That a step of the ramp takes more than is left. */
+export function shortSays(capacity: Left, step: Asked): Text {
+  const from =
+    step.from === null
+      ? text(`month ${step.month + 1} of production`, `量产第 ${step.month + 1} 个月`)
+      : text(step.from, step.from);
+  const left = leftSays(capacity);
+  return text(
+    `${left.en}; ${n(step.perYear)} asked from ${from.en} on`,
+    `${left.zh}；${from.zh} 起需求 ${n(step.perYear)}`,
+  );
 }
 
 function sizeSays({ revenue }: Applicant, { sought }: Context): Text {
@@ -109,7 +127,7 @@ export function partSays(part: ScorePart, applicant: Applicant, context: Context
         ? text('no proof asked or usual', '未要求资质')
         : joined(applicant.proofs.map((p) => proofSays(p, context)));
     case 'capacity':
-      return capacitySays(applicant, context);
+      return capacitySays(applicant.capacity, context.sought.peak);
     case 'relation':
       return RELATIONS[relationOf(context.sought, applicant.links)];
     case 'size':
@@ -156,18 +174,8 @@ export function filterSays(filter: Filter, applicant: Applicant, context: Contex
           .filter((p) => p.requirement.asked && (p.state === 'ended' || p.state === 'other-site'))
           .map((p) => proofSays(p, context)),
       );
-    case 'capacity': {
-      const step = firstShort(sought.asked!, applicant.capacity)!;
-      const from =
-        step.from === null
-          ? text(`month ${step.month + 1} of production`, `量产第 ${step.month + 1} 个月`)
-          : text(step.from, step.from);
-      const left = leftSays(applicant.capacity);
-      return text(
-        `${left.en}; ${n(step.perYear)} asked from ${from.en} on`,
-        `${left.zh}；${from.zh} 起需求 ${n(step.perYear)}`,
-      );
-    }
+    case 'capacity':
+      return shortSays(applicant.capacity, firstShort(sought.asked!, applicant.capacity)!);
     case 'size':
       return sizeSays(applicant, context);
     case 'loop': {
@@ -181,18 +189,18 @@ export function filterSays(filter: Filter, applicant: Applicant, context: Contex
   }
 }
 
-/** What to ask a supplier for, each as a sentence. */
+/** What a supplier has yet to show, confirm or say, each as a sentence that the office, the maker and the supplier can read. */
 export function missingOf(applicant: Applicant, context: Context): Text[] {
   const { part, process, sought } = context;
   const { made, capacity, revenue, proofs } = applicant;
   const asks: (Text | null)[] = [];
   if (made.closeness === 'system' || made.closeness === 'not-on-record')
-    asks.push(text(`Have it confirm that it makes ${part.en}.`, `请其确认是否生产${part.zh}。`));
+    asks.push(text(`To confirm: whether it makes ${part.en}.`, `需确认：是否生产${part.zh}。`));
   if (made.closeness === 'process' || made.closeness === 'process-in-system')
     asks.push(
       text(
-        `Ask whether it could make ${part.en} by ${process!.en}.`,
-        `请其说明能否以${process!.zh}工艺生产${part.zh}。`,
+        `To say: whether ${part.en} could be made by ${process!.en}.`,
+        `需说明：能否以${process!.zh}工艺生产${part.zh}。`,
       ),
     );
   asks.push(...proofs.map((p) => proofAsk(p, context)));
@@ -200,11 +208,11 @@ export function missingOf(applicant: Applicant, context: Context): Text[] {
   if (!enough && sought.peak !== null)
     asks.push(
       text(
-        `Ask how many it could make a year; ${n(sought.peak)} are asked.`,
-        `请其说明每年可供数量（需求 ${n(sought.peak)}）。`,
+        `To say: how many could be made a year; ${n(sought.peak)} are asked.`,
+        `需说明：每年可供数量（需求 ${n(sought.peak)}）。`,
       ),
     );
   if (revenue === null && sought.value !== null)
-    asks.push(text('Ask for last year’s operating revenue.', '请其提供上年度营业收入。'));
+    asks.push(text('To show: last year’s operating revenue.', '需提供：上年度营业收入。'));
   return asks.filter((a) => a !== null);
 }
