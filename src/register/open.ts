@@ -106,10 +106,11 @@ export async function commit<T>(
   }
 }
 
-/** The number of the newest revision; 0 when nothing was committed yet. */
-export async function newestRevision(register: Register): Promise<number> {
+/** The number of the newest revision, of all or of those that recorded something else than `but`; 0 when there is none. */
+export async function newestRevision(register: Register, { but = '' } = {}): Promise<number> {
   const { n } = await register.db
     .selectFrom('revision')
+    .where('what', '!=', but)
     .select((e) => e.fn.max('number').as('n'))
     .executeTakeFirstOrThrow();
   return n ?? 0;

@@ -36,6 +36,7 @@ export class Desk {
   private loaded: Promise<Snapshot> | null = null;
   private at = -1;
   private readonly kept = new Map<string, unknown>();
+  private readonly fresh = new Map<string, { revision: number; answer: unknown }>();
 
   constructor(readonly parts: OfficeParts) {}
 
@@ -71,16 +72,33 @@ export class Desk {
     return made;
   }
 
+  /** As `once`, and made again after every commit, also after one that leaves the snapshot as it is. */
+  async upToDate<Answer>(
+    name: string,
+    question: PlanQuestion,
+    make: (revision: number) => Promise<Answer>,
+  ): Promise<Answer> {
+    const revision = await this.revision();
+    const key = `${name} ${question.asOf}`;
+    const known = this.fresh.get(key);
+    if (known?.revision === revision) return known.answer as Answer;
+    const answer = await make(revision);
+    this.fresh.set(key, { revision, answer });
+    return answer;
+  }
+
   /** Finds enterprises by any form of a name, or a code. */
   finder(question: PlanQuestion): ReturnType<typeof enterpriseFinder> {
     return this.once('finder', question, () => enterpriseFinder(this.parts.register));
   }
 
   private async snapshot(): Promise<Snapshot> {
-    const newest = await this.revision();
+    // A step towards a need changes nothing that the snapshot holds: what was made of it stays.
+    const newest = await newestRevision(this.parts.register, { but: 'match-step' });
     if (this.loaded === null || newest !== this.at) {
       this.at = newest;
       this.kept.clear();
+      this.fresh.clear();
       this.loaded = loadSnapshot(this.parts.register);
     }
     return this.loaded;

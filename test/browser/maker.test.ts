@@ -34,7 +34,7 @@ afterAll(async () => {
   await people.close();
 });
 
-async function signedIn(role: 'vehicle-maker' | 'enterprise', scope: string, at: string) {
+async function signedIn(role: 'vehicle-maker' | 'park-operator', scope: string, at: string) {
   const email = `${role}-${scope}@zone.example`;
   await people.join(await people.invite({ name: '李工', email, role, scope }), PASSWORD);
   const page = await site.browser.context.newPage();
@@ -51,7 +51,7 @@ describe('a vehicle maker', () => {
     const page = await signedIn('vehicle-maker', own!.id, '/?lang=zh');
     await page.locator('#sites-heading').waitFor();
     expect(new URL(page.url()).pathname).toBe('/chain');
-    expect(await page.locator('nav li').allTextContents()).toEqual(['产业链']);
+    expect(await page.locator('nav li').allTextContents()).toEqual(['产业链', '需求']);
     const screen = (await (await page.request.get(`${site.url}/api/stress/all`)).json()) as StressScreen;
     const stopped = JSON.stringify(screen);
     for (const plant of rival!.plants) expect(stopped).not.toContain(plant);
@@ -64,8 +64,8 @@ describe('a vehicle maker', () => {
   });
 });
 
-test('an enterprise, which has no page yet, is told so and led to the self-assessment', async () => {
-  const page = await signedIn('enterprise', makers[0]!.id, '/ladder?lang=zh');
+test('a park operator, who has no page yet, is told so and led to the self-assessment', async () => {
+  const page = await signedIn('park-operator', 'junshan', '/ladder?lang=zh');
   await page.getByRole('heading', { name: '暂无适用于该角色的页面' }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
   expect(await page.getByRole('link', { name: /企业自评/ }).getAttribute('href')).toBe('/zh/self-assessment');

@@ -153,9 +153,8 @@ export function partRows(
     case 'relation': {
       const { plant, buyer } = sought.need;
       const own = links.filter((l) => l.plant !== null && l.plant === plant);
-      return (own.length > 0 ? own : links.filter((l) => l.buyer !== null && l.buyer === buyer)).flatMap(
-        (l) => l.rows,
-      );
+      const buyers = links.filter((l) => l.buyer !== null && l.buyer === buyer);
+      return [own, buyers, links].find((some) => some.length > 0)?.flatMap((l) => l.rows) ?? [];
     }
     case 'size':
       return revenue ? [revenue.row] : [];

@@ -1,4 +1,11 @@
-import { type Matcher, matcher, matchFacts, type Need, type Viewer } from '../../lenses/match/index.js';
+import {
+  type Matcher,
+  matcher,
+  type MatchFacts,
+  matchFacts,
+  type Need,
+  type Viewer,
+} from '../../lenses/match/index.js';
 import { readersOf } from '../../lenses/chain/index.js';
 import type { PlanQuestion } from '../../lenses/plan/index.js';
 import { type MatchStepName, movesFrom } from '../../model/match-steps.js';
@@ -8,13 +15,13 @@ import type { Desk } from '../desk.js';
 import { chainAsked } from './chain-desk.js';
 import { notFound } from './not-found.js';
 
-/** The matcher over the newest revision; kept while it stands. */
-export function theMatcher(desk: Desk, question: PlanQuestion): Promise<Matcher> {
-  return desk.once('matcher', question, async () => {
+/** What matching works on but for the steps. */
+function factsOf(desk: Desk, question: PlanQuestion): Promise<MatchFacts> {
+  return desk.once('match facts', question, async () => {
     const { view, plan, taxonomy, asOf } = question;
     const { facts, zone } = await chainAsked(desk, question);
     const { plants, products, supply, bills } = facts;
-    const known = matchFacts({
+    return matchFacts({
       view,
       plan,
       taxonomy,
@@ -22,9 +29,18 @@ export function theMatcher(desk: Desk, question: PlanQuestion): Promise<Matcher>
       zone,
       ...readersOf(await desk.finder(question), partFinder(taxonomy)),
       chain: { plants, products, links: supply.links, bills: bills.items },
-      steps: await matchSteps(desk.parts.register, view.revision),
+      steps: [],
     });
-    return matcher(known, desk.parts.matching, view.knownAt);
+  });
+}
+
+/** The matcher over the newest revision; kept while it stands. */
+export function theMatcher(desk: Desk, question: PlanQuestion): Promise<Matcher> {
+  return desk.upToDate('matcher', question, async (revision) => {
+    const recorded = await matchSteps(desk.parts.register, revision);
+    const steps = recorded.filter((s) => s.day <= question.asOf);
+    const facts = { ...(await factsOf(desk, question)), steps };
+    return matcher(facts, desk.parts.matching, question.view.knownAt);
   });
 }
 

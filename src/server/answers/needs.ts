@@ -32,7 +32,7 @@ export async function needsPageOf(
   viewer: Viewer,
 ): Promise<NeedsPage> {
   const whose = viewer.role === 'office' ? '' : viewer.enterprise;
-  const { asOf, says, needs } = await desk.once(`needs ${viewer.role} ${whose}`, question, async () =>
+  const { asOf, says, needs } = await desk.upToDate(`needs ${viewer.role} ${whose}`, question, async () =>
     listSeenBy(viewer, await theMatcher(desk, question)),
   );
   const lines = needs.map((line): Line => ({

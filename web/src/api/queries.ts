@@ -11,8 +11,11 @@ import type {
   Contribution,
   Contributions,
   GoalPage,
+  InvitationsPage,
   Me,
   LadderPage,
+  NeedPage,
+  NeedsPage,
   Overview,
   People,
   StressPage,
@@ -181,6 +184,31 @@ export function useRegions(asOf: string | null): UseQueryResult<RegionsPage> {
     queryKey: ['regions', asOf],
     queryFn: ({ signal }) => ask<RegionsPage>('/api/regions', { asOf }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The needs that a question asks for. */
+export function useNeeds(question: Record<string, string | null>): UseQueryResult<NeedsPage> {
+  return useQuery({
+    queryKey: ['needs', question],
+    queryFn: ({ signal }) => ask<NeedsPage>('/api/needs', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One need with its suppliers; `all`: every one of them. */
+export function useNeed(need: string, asOf: string | null, all: string | null): UseQueryResult<NeedPage> {
+  return useQuery({
+    queryKey: ['needs', need, asOf, all],
+    queryFn: ({ signal }) => ask<NeedPage>(`/api/needs/${encodeURIComponent(need)}`, { asOf, all }, signal),
+  });
+}
+
+/** What the enterprise that is signed in was invited to. */
+export function useInvitations(): UseQueryResult<InvitationsPage> {
+  return useQuery({
+    queryKey: ['invitations'],
+    queryFn: ({ signal }) => ask<InvitationsPage>('/api/invitations', {}, signal),
   });
 }
 

@@ -4,8 +4,11 @@ import type {
   ChainPart,
   CollectionPage,
   GoalPage,
+  InvitationsPage,
   LadderPage,
   Me,
+  NeedPage,
+  NeedsPage,
   Overview,
   People,
   Tasks,
@@ -23,8 +26,11 @@ export type {
   Contributions,
   GoalPage,
   Invitation,
+  InvitationsPage,
   Me,
   LadderPage,
+  NeedPage,
+  NeedsPage,
   Overview,
   People,
   Problem,
@@ -62,5 +68,14 @@ export type PartTile = ChainSystem['tiles'][number];
 export type PartState = PartTile['state'];
 export type PartCoverage = NonNullable<ChainPart['coverage']>;
 export type Bounds = NonNullable<PartTile['localSupplyRate']>;
+export type NeedLine = NeedsPage['lines'][number];
+export type Candidate = NeedPage['candidates'][number];
+export type Excluded = NeedPage['excluded'][number];
+export type CellDoor = NeedPage['door'];
+export type LoopState = NeedLine['reached'];
+export type LoopMove = Candidate['moves'][number];
+export type LoopStep = Candidate['loop']['steps'][number];
+export type ProofState = Candidate['proofs'][number]['state'];
+export type Invited = InvitationsPage['invitations'][number];
 /** A text in both languages. */
 export type Text = Status['title'];

@@ -1,5 +1,6 @@
 import { chainEn } from './chain-en.js';
 import { ladderEn } from './ladder-en.js';
+import { needsEn } from './needs-en.js';
 import { peopleEn } from './people-en.js';
 import { regionsEn } from './regions-en.js';
 import { stressEn } from './stress-en.js';
@@ -8,6 +9,7 @@ import { stressEn } from './stress-en.js';
 export const en = {
   ...chainEn,
   ...ladderEn,
+  ...needsEn,
   ...peopleEn,
   ...regionsEn,
   ...stressEn,

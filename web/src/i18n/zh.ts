@@ -1,6 +1,7 @@
 import type { Words } from './en.js';
 import { chainZh } from './chain-zh.js';
 import { ladderZh } from './ladder-zh.js';
+import { needsZh } from './needs-zh.js';
 import { peopleZh } from './people-zh.js';
 import { regionsZh } from './regions-zh.js';
 import { stressZh } from './stress-zh.js';
@@ -9,6 +10,7 @@ import { stressZh } from './stress-zh.js';
 export const zh: Words = {
   ...chainZh,
   ...ladderZh,
+  ...needsZh,
   ...peopleZh,
   ...regionsZh,
   ...stressZh,

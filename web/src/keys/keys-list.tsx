@@ -11,6 +11,8 @@ const KEYS = [
   ['c', 'keyCollection'],
   ['l', 'keyLadder'],
   ['h', 'keyChain'],
+  ['n', 'keyNeeds'],
+  ['i', 'keyInvitations'],
   ['r', 'keyRegions'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],

@@ -10,6 +10,8 @@ export const PAGE_KEYS: Record<string, PageName> = {
   c: 'collection',
   l: 'ladder',
   h: 'chain',
+  n: 'needs',
+  i: 'invitations',
   r: 'regions',
   b: 'brief',
   p: 'people',

@@ -19,6 +19,8 @@ describe('the address holds the place', () => {
     '/ladder/e0123456789abcdef?lang=en&next=little-giant&distance=one-short&rung=little-giant&case=review',
     '/chain?lang=zh&find=%E5%88%B6%E5%8A%A8&layer=traditional&plant=P1&state=missing&part=brk.disc',
     '/chain/gaps?lang=en&fact=12.share&sort=plants&from=30&list=weak',
+    '/needs?lang=zh&sort=part&find=%E7%94%B5%E6%9C%BA&from=30&buyer=e0123456789abcdef&met=weak-link&loop=invited',
+    '/needs/n0123456789?lang=en&fact=12.part&all=1',
     '/brief?lang=zh&brief=en',
   ])('%s', (address) => {
     expect(addressOf(at(address))).toBe(address);

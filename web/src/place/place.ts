@@ -8,6 +8,8 @@ export const PAGES = [
   'collection',
   'ladder',
   'chain',
+  'needs',
+  'invitations',
   'regions',
   'brief',
   'people',
@@ -17,7 +19,7 @@ export type PageName = (typeof PAGES)[number];
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
 export interface Place {
   page: PageName;
-  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the chain the view, the map when null; null on other pages. */
+  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the chain the view, the map when null; the need that is open; null on other pages. */
   subject: string | null;
   lang: Lang;
   /** The day asked, null for the zone's own. */
@@ -53,6 +55,11 @@ export interface Place {
   state: string | null;
   list: string | null;
   part: string | null;
+  /** Of the needs: whose, how they are met, how far the loop has come; `all`: of one need every supplier. */
+  buyer: string | null;
+  met: string | null;
+  loop: string | null;
+  all: string | null;
   /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
   stop: string | null;
   days: string | null;
@@ -70,6 +77,8 @@ const PATHS: Record<PageName, string> = {
   collection: '/collection',
   ladder: '/ladder',
   chain: '/chain',
+  needs: '/needs',
+  invitations: '/invitations',
   regions: '/regions',
   brief: '/brief',
   people: '/people',
@@ -112,6 +121,10 @@ export function parsePlace(
     state: query.get('state'),
     list: query.get('list'),
     part: query.get('part'),
+    buyer: query.get('buyer'),
+    met: query.get('met'),
+    loop: query.get('loop'),
+    all: query.get('all'),
     stop: query.get('stop'),
     days: query.get('days'),
     start: query.get('start'),
@@ -156,6 +169,10 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     state: null,
     list: null,
     part: null,
+    buyer: null,
+    met: null,
+    loop: null,
+    all: null,
     stop: null,
     days: null,
     start: null,

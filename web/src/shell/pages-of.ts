@@ -1,13 +1,14 @@
 import type { Me, Role } from '../api/types.js';
 import { type PageName, PAGES } from '../place/place.js';
 
-const READING: readonly PageName[] = PAGES.filter((page) => page !== 'people');
+const READING: readonly PageName[] = PAGES.filter((page) => page !== 'people' && page !== 'invitations');
 
 const PAGES_OF: Partial<Record<Role, readonly PageName[]>> = {
   administrator: [...READING, 'people'],
   analyst: READING,
   leader: READING,
-  'vehicle-maker': ['chain'],
+  'vehicle-maker': ['chain', 'needs'],
+  enterprise: ['invitations'],
 };
 
 /** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */

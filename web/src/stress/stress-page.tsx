@@ -1,10 +1,9 @@
-import { useEffect } from 'react';
 import { useMe } from '../api/queries.js';
 import { ChainTabs } from '../chain/chain-tabs.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
+import { OwnFrame } from '../shell/own-frame.js';
 import { PageFrame } from '../shell/page-frame.js';
-import frame from '../shell/page-frame.module.css';
 import { AskCard } from './ask-card.js';
 import { Screen } from './screen.js';
 import { Stop } from './stop.js';
@@ -13,7 +12,12 @@ import { Stop } from './stop.js';
 export function StressPage() {
   const { t } = useWords();
   const isMaker = useMe().data?.visitor?.role === 'vehicle-maker';
-  if (isMaker) return <OwnPage />;
+  if (isMaker)
+    return (
+      <OwnFrame title={t('chainStress')}>
+        <Stress />
+      </OwnFrame>
+    );
   return (
     <PageFrame title={() => t('chainStress')}>
       {() => (
@@ -23,22 +27,6 @@ export function StressPage() {
         </>
       )}
     </PageFrame>
-  );
-}
-
-/** The page of a vehicle maker, which sees nothing of the plan. */
-function OwnPage() {
-  const { t } = useWords();
-  useEffect(() => {
-    document.title = `${t('chainStress')} · ${t('product')}`;
-  });
-  return (
-    <div className={frame.frame}>
-      <main id="content" tabIndex={-1} className={frame.main}>
-        <h1>{t('chainStress')}</h1>
-        <Stress />
-      </main>
-    </div>
   );
 }
 

@@ -1,0 +1,35 @@
+import { useInvitations } from '../api/queries.js';
+import sentence from '../figure/sentence.module.css';
+import { useWords } from '../i18n/use-words.js';
+import { OwnFrame } from '../shell/own-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { InvitationCard } from './invitation-card.js';
+
+/** What an enterprise was invited to make, and its answers. */
+export default function InvitationsPage() {
+  const { t } = useWords();
+  return (
+    <OwnFrame title={t('page_invitations')}>
+      <Invitations />
+    </OwnFrame>
+  );
+}
+
+function Invitations() {
+  const { say } = useWords();
+  const { data, error, isPending, refetch } = useInvitations();
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  return (
+    <>
+      <p className="quiet">{data.enterprise}</p>
+      <p id="sentence" className={sentence.sentence}>
+        {say(data.says)}
+      </p>
+      {data.invitations.map((invited) => (
+        <InvitationCard key={invited.need.id} invited={invited} />
+      ))}
+    </>
+  );
+}
