@@ -24,16 +24,22 @@ interface Working {
   elsewhere: Made;
 }
 
-const working = (text: string, rows: readonly number[], system?: string): Working => ({
-  systems: new Set(system === undefined ? [] : [system]),
+const working = (text: string, rows: readonly number[]): Working => ({
+  systems: new Set(),
   inSystem: { closeness: 'process-in-system', text, rows },
   elsewhere: { closeness: 'process', text, rows },
 });
 
+/** Who has a process: all, and those that make parts of a system by it. */
+interface Workers {
+  all: Map<EnterpriseId, Working>;
+  bySystem: Map<string, Map<EnterpriseId, Working>>;
+}
+
 /** The zone's suppliers by what they make. */
 export interface Makers {
   byPart: ReadonlyMap<string, ReadonlyMap<EnterpriseId, Made>>;
-  byProcess: ReadonlyMap<string, ReadonlyMap<EnterpriseId, Working>>;
+  byProcess: ReadonlyMap<string, Workers>;
   /** Suppliers of whom no product is on record. */
   productsUnknown: number;
 }
@@ -57,20 +63,29 @@ export function makersOf(facts: MatchFacts, processes: readonly Process[]): Make
   for (const { supplier, part, rows } of facts.links)
     if (facts.zone.has(supplier))
       put(part, supplier, { closeness: 'part', text: facts.parts.get(part)?.zh ?? part, rows });
-  const byProcess = new Map<string, Map<EnterpriseId, Working>>(processes.map((p) => [p.id, new Map()]));
+  const byProcess = new Map<string, Workers>(
+    processes.map((p) => [p.id, { all: new Map(), bySystem: new Map() }]),
+  );
   const atWork = new Set<EnterpriseId>();
   for (const [partId, own] of byPart) {
     const part = facts.parts.get(partId);
     for (const [id, made] of own) {
       atWork.add(id);
       for (const process of part ? processes.filter((p) => makes(p, part)) : []) {
-        const known = byProcess.get(process.id)!.get(id);
-        if (known) known.systems.add(systemOf(part!));
-        else byProcess.get(process.id)!.set(id, working(made.text, made.rows, systemOf(part!)));
+        const { all, bySystem } = byProcess.get(process.id)!;
+        const system = systemOf(part!);
+        const worker = all.get(id) ?? working(made.text, made.rows);
+        worker.systems.add(system);
+        all.set(id, worker);
+        const inSystem = bySystem.get(system) ?? new Map<EnterpriseId, Working>();
+        bySystem.set(system, inSystem.set(id, worker));
       }
     }
   }
-  const spoken = processes.map(({ id, words }) => ({ firms: byProcess.get(id)!, words: words.map(folded) }));
+  const spoken = processes.map(({ id, words }) => ({
+    firms: byProcess.get(id)!.all,
+    words: words.map(folded),
+  }));
   for (const id of facts.zone) {
     const products = (facts.firms.get(id)?.products ?? []).map((text) => ({ text, read: folded(text) }));
     if (products.length > 0) atWork.add(id);
@@ -103,11 +118,12 @@ export function madeFor(
   const general = part?.parent ? byPart.get(part.parent) : undefined;
   for (const [id, { text, rows }] of general ?? [])
     if (!makers.has(id)) found.push([id, { closeness: 'system', text, rows }]);
+  if (!process) return found;
   const system = part && systemOf(part);
-  for (const [id, { systems, inSystem, elsewhere }] of process ? byProcess.get(process.id)! : []) {
-    if (makers.has(id) || general?.has(id)) continue;
-    if (system !== null && systems.has(system)) found.push([id, inSystem]);
-    else if (process!.transferable || part === null) found.push([id, elsewhere]);
-  }
+  const { all, bySystem } = byProcess.get(process.id)!;
+  const workers = process.transferable || system === null ? all : (bySystem.get(system) ?? []);
+  for (const [id, { systems, inSystem, elsewhere }] of workers)
+    if (!makers.has(id) && !general?.has(id))
+      found.push([id, system !== null && systems.has(system) ? inSystem : elsewhere]);
   return found;
 }
