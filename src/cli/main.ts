@@ -56,6 +56,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   match: async (terminal) => (await import('./match.js')).matchCommand(terminal),
   place: async (terminal) => (await import('./place.js')).placeCommand(terminal),
   outreach: async (terminal) => (await import('./outreach.js')).outreachCommand(terminal),
+  exchange: async (terminal) => (await import('./exchange.js')).exchangeCommand(terminal),
   baseline: async (terminal) => (await import('./baseline.js')).baselineCommand(terminal),
   changes: async (terminal) => (await import('./changes.js')).changesCommand(terminal),
   report: async (terminal) => (await import('./report.js')).reportCommand(terminal),

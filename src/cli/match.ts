@@ -2,10 +2,9 @@ import { Command } from 'commander';
 import type { Matcher, Need } from '../lenses/match/index.js';
 import type { Day } from '../model/day.js';
 import { ChainwrightError, usageError } from '../model/errors.js';
-import type { EnterpriseId } from '../model/identity.js';
 import { MATCH_STEPS, type MatchStepName, STATE_NAMES } from '../model/match-steps.js';
 import { text } from '../model/text.js';
-import { enterpriseFinder, recordStep, type Register, strongestKey } from '../register/index.js';
+import { recordStep, strongestKey } from '../register/index.js';
 import {
   asOfDay,
   type CommonOptions,
@@ -15,6 +14,7 @@ import {
   timeOptions,
   zoneOptions,
 } from './context.js';
+import { enterpriseMeant } from './enterprise-meant.js';
 import { matchLines, needLines } from './match-lines.js';
 import { zoneMatcher } from './match-question.js';
 import { openOffice, planQuestion } from './office.js';
@@ -46,22 +46,6 @@ function needNamed({ needs }: Matcher, wanted: string): Need {
         `“${wanted}” is said of ${found.length} needs (${ids}); give the id of one.`,
         `“${wanted}”对应 ${found.length} 条需求（${ids}）；请填写其中一个编号。`,
       );
-}
-
-/** The supplier that the command line means, by name, code or id. */
-async function supplierNamed(register: Register, wanted: string): Promise<EnterpriseId> {
-  if (/^e[0-9a-f]{16}$/.test(wanted)) return wanted as EnterpriseId;
-  const [first, second] = (await enterpriseFinder(register))(wanted, 2);
-  if (first && (!second || second.score < first.score)) return first.enterprise;
-  throw new ChainwrightError(
-    'not-found',
-    text(
-      `“${wanted}” ${first ? 'could be several enterprises' : 'is no enterprise of the register'}; “chainwright find” shows names and ids.`,
-      first
-        ? `“${wanted}”可能指多家企业；请用 “chainwright find” 查看名称和编号。`
-        : `企业库中没有“${wanted}”；请用 “chainwright find” 查找。`,
-    ),
-  );
 }
 
 function numberOption(option: string, value: string): number {
@@ -111,7 +95,7 @@ function stepCommand(terminal: Terminal): Command {
           register,
           {
             need: need.id,
-            supplier: await strongestKey(register, await supplierNamed(register, supplier)),
+            supplier: await strongestKey(register, await enterpriseMeant(register, supplier)),
             step,
             day,
             capacityPerYear:

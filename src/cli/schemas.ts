@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ExchangeReadSchema, ExchangeWrittenSchema } from '../exchange/index.js';
 import { EnterpriseMappingSchema, KindMappingSchema, WordsSchema } from '../intake/index.js';
 import {
   CoverageSchema,
@@ -63,6 +64,8 @@ const SCHEMAS = {
   'match-list': NeedListSchema,
   invitation: InvitationSchema,
   place: PlacingSchema,
+  'exchange-read': ExchangeReadSchema,
+  'exchange-written': ExchangeWrittenSchema,
   overview: OverviewSchema,
   contributions: ContributionsSchema,
   contribution: ContributionSchema,
