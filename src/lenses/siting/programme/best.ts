@@ -17,7 +17,11 @@ export function bestOf(
   const floors: { level: Level; atLeast: number }[] = [];
   let best: Best | null = null;
   for (const most of levels) {
-    const found = solveFor(problem, solver, { most, floors });
+    const found: ReturnType<typeof solveFor> = solveFor(problem, solver, {
+      most,
+      floors,
+      ...(best && { from: best.assignment }),
+    });
     // What met the floors before meets them still; a solver that disagrees by its tolerance keeps the answer so far.
     if (found === null) return best;
     best = { assignment: found.assignment, score: scoreOf(problem, found.assignment) };

@@ -3,12 +3,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPlacementSolver, type PlacementSolver } from '../solver.js';
 import { bestOf } from './best.js';
 import { LEVELS, scoreOf } from './levels.js';
-import { type Assignment, type Candidate, FITS, type Problem, RESOURCES } from './problem.js';
+import { type Assignment, type Candidate, FITS, type Problem, type Resource, RESOURCES } from './problem.js';
+import { type Aim, solveByProgramme, solveFor } from './programme.js';
+import { searchFor } from './search.js';
 
 let solver: PlacementSolver;
 beforeAll(async () => {
   solver = await loadPlacementSolver();
 });
+
+/** Stands where the search must do. */
+const NOT_ASKED: PlacementSolver = () => {
+  throw new Error('HiGHS is not asked about six projects');
+};
 
 /** Every assignment that keeps the room and the musts, one by one. */
 function* everyAssignment({ candidates, rooms }: Problem): Generator<Assignment> {
@@ -85,6 +92,68 @@ describe('the programme', () => {
         expect(bestOf(p, solver)).toEqual(bestOf(p, solver));
       }),
       { numRuns: 20 },
+    );
+  });
+
+  const levelsOf = (p: Problem, found: { assignment: Assignment } | null) =>
+    found && LEVELS.map((level) => scoreOf(p, found.assignment)[level]);
+
+  it.each(['goals', 'placed', 'focus', 'certain', 'land'] as const)(
+    'searched or given to HiGHS, reaches as much of %s',
+    (most) => {
+      fc.assert(
+        fc.property(problem, fc.integer({ min: 0, max: 4 }), (p, atLeast) => {
+          const aim: Aim = { most, floors: [{ level: 'placed', atLeast }] };
+          const level = LEVELS.indexOf(most);
+          const searched = searchFor(p, aim);
+          if (searched === 'too-large') throw new Error('six projects are not too large');
+          const solved = levelsOf(p, solveByProgramme(p, solver, aim));
+          expect(levelsOf(p, searched && { assignment: searched })?.[level]).toBe(solved?.[level]);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('searched or given to HiGHS, takes as little more room, and keeps as many in their park', () => {
+    const place = { park: fc.integer({ min: 0, max: PARKS - 1 }), resource: fc.constantFrom(...RESOURCES) };
+    const stretches = fc.uniqueArray(fc.record(place), {
+      selector: (s) => `${s.park} ${s.resource}`,
+      maxLength: 2,
+    });
+    fc.assert(
+      fc.property(problem, stretches, fc.integer({ min: 0, max: 6 }), (p, stretch, atLeast) => {
+        const aim: Aim = { most: 'least-extra', stretch, floors: [{ level: 'placed', atLeast }] };
+        const [searched, solved] = [solveFor(p, NOT_ASKED, aim), solveByProgramme(p, solver, aim)];
+        const sum = (found: typeof solved) => found && found.extra.reduce((a, b) => a + b, 0);
+        expect(sum(searched)).toBe(sum(solved));
+        if (!searched) return;
+        const then: Problem = {
+          ...p,
+          rooms: p.rooms.map((room, park) => {
+            const more = (r: Resource) =>
+              room[r] === null
+                ? null
+                : room[r] +
+                  (searched.extra[stretch.findIndex((s) => s.park === park && s.resource === r)] ?? 0);
+            return { land: more('land'), power: more('power') };
+          }),
+        };
+        const like: Aim = { most: { like: searched.assignment } };
+        const alike = (found: typeof solved) =>
+          found!.assignment.filter((o, c) => o !== null && o.park === searched.assignment[c]?.park).length;
+        expect(alike(solveFor(then, NOT_ASKED, like))).toBe(alike(solveByProgramme(then, solver, like)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('beyond its budget is says so', () => {
+    fc.assert(
+      fc.property(problem, (p) => {
+        expect(searchFor(p, { most: 'goals' }, 0)).toBe('too-large');
+      }),
+      { numRuns: 5 },
     );
   });
 });

@@ -1,6 +1,8 @@
 import type { IntegerProgramme, PlacementSolver } from '../solver.js';
 import { gainOf, type Level } from './levels.js';
+
 import { type Assignment, type Problem, type Resource, RESOURCES } from './problem.js';
+import { searchFor } from './search.js';
 
 /** A park's resource of which more may be had. */
 export interface Stretch {
@@ -15,20 +17,37 @@ export interface Aim {
   /** Levels that must not fall below these. */
   floors?: readonly { level: Level; atLeast: number }[];
   stretch?: readonly Stretch[];
+  /** An assignment that meets all this, to be bettered. */
+  from?: Assignment;
 }
 
 /** What HiGHS takes for no bound. */
 const UNLIMITED = 1e30;
 
+/** An assignment that meets an aim, and how much more of each stretched resource it takes. */
+interface Found {
+  assignment: Assignment;
+  extra: number[];
+}
+
+/** The best for an aim, null when nothing meets it: by the search, which is done in no time where projects are few, or else by HiGHS. */
+export function solveFor(problem: Problem, solver: PlacementSolver, aim: Aim): Found | null {
+  const searched = searchFor(problem, aim);
+  if (searched === 'too-large') return solveByProgramme(problem, solver, aim);
+  return searched && withExtra(problem, searched, aim);
+}
+
+const withExtra = (problem: Problem, assignment: Assignment, { stretch = [] }: Aim): Found => ({
+  assignment,
+  extra: stretch.map((s) => overdraft(problem, assignment, s)),
+});
+
 /**
  * One whole-number programme: a 0–1 column for each project and park that it may go to, one row a project (one park at most, exactly
  * one for a must), one row a park and resource (needs within the room), one row a floor. Null when nothing meets all of them.
  */
-export function solveFor(
-  problem: Problem,
-  solver: PlacementSolver,
-  { most, floors = [], stretch = [] }: Aim,
-): { assignment: Assignment; extra: number[] } | null {
+export function solveByProgramme(problem: Problem, solver: PlacementSolver, aim: Aim): Found | null {
+  const { most, floors = [], stretch = [] } = aim;
   const { candidates, rooms } = problem;
   const columns = candidates.flatMap((candidate, c) =>
     candidate.options.map((option) => ({ candidate, c, option })),
@@ -96,7 +115,7 @@ export function solveFor(
   columns.forEach(({ c, option }, i) => {
     if (values[i]! > 0.5) assignment[c] = option;
   });
-  return { assignment, extra: stretch.map((s) => overdraft(problem, assignment, s)) };
+  return withExtra(problem, assignment, aim);
 }
 
 /** How much more of a park's resource an assignment needs than there is: from the assignment itself, not from the solver's floats. */
