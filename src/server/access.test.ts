@@ -16,6 +16,8 @@ const HOST = 'localhost:4680';
 const PASSWORD = 'a long pass phrase';
 const OFFICE: readonly Role[] = ['administrator', 'analyst', 'leader'];
 const WITH_MAKERS: readonly Role[] = [...OFFICE, 'vehicle-maker'];
+const WITH_OPERATORS: readonly Role[] = [...OFFICE, 'park-operator'];
+const OFFICERS: readonly Role[] = ['administrator', 'analyst'];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 /** For whom each route is, by hand: a new route is not right until it stands here. */
@@ -42,6 +44,9 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/ladder/:enterprise': OFFICE,
   'GET /api/chain': OFFICE,
   'GET /api/regions': OFFICE,
+  'GET /api/parks': WITH_OPERATORS,
+  'POST /api/parks/overrides': OFFICERS,
+  'POST /api/parks/overrides/:id/undo': OFFICERS,
   'GET /api/chain/part': OFFICE,
   'GET /api/chain/gaps': OFFICE,
   'GET /api/chain/gaps/file': OFFICE,
@@ -66,6 +71,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /needs': 'public',
   'GET /needs/:need': 'public',
   'GET /invitations': 'public',
+  'GET /parks': 'public',
   'GET /': 'public',
   'GET /goals/:goal': 'public',
   'GET /tasks': 'public',

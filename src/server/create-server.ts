@@ -24,6 +24,7 @@ import { ladderRoute } from './routes/ladder.js';
 import { invitationsRoutes } from './routes/invitations.js';
 import { needsRoutes } from './routes/needs.js';
 import { overviewRoute } from './routes/overview.js';
+import { parksRoutes } from './routes/parks.js';
 import { peopleRoutes } from './routes/people.js';
 import { portalRoute } from './routes/portal.js';
 import { stressRoutes } from './routes/stress.js';
@@ -54,6 +55,7 @@ const ROUTES = [
   stressRoutes,
   needsRoutes,
   invitationsRoutes,
+  parksRoutes,
 ];
 
 export interface ServerOptions {

@@ -18,6 +18,7 @@ export {
   type LadderPage,
   type Overview,
   OverviewSchema,
+  type ParksPage,
   type SourceRow,
   type RegionsPage,
   type StressMap,

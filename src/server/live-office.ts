@@ -20,6 +20,7 @@ import { needPageOf } from './answers/need.js';
 import { needsPageOf } from './answers/needs.js';
 import { overviewOf } from './answers/overview.js';
 import { recordStepOf, type StepAsked } from './answers/record-step.js';
+import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './answers/parks.js';
 import { regionsOf } from './answers/regions.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
@@ -121,6 +122,18 @@ export class LiveOffice implements Office {
 
   async stressScreen(maker: EnterpriseId | null, asOf?: Day) {
     return stressScreenOf(this.desk, await this.desk.question(asOf), maker);
+  }
+
+  async parksPage(own: string | null, asOf?: Day) {
+    return parksPageOf(this.desk, await this.desk.question(asOf), own);
+  }
+
+  async override(asked: OverrideAsked, actor: string, asOf?: Day) {
+    return overrideOf(this.desk, await this.desk.question(asOf), asked, actor);
+  }
+
+  undoOverride(id: number, actor: string) {
+    return undoOverride(this.desk, id, actor);
   }
 
   async regions(asOf?: Day) {

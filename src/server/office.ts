@@ -19,6 +19,7 @@ import type {
   NeedPage,
   NeedsPage,
   Overview,
+  ParksPage,
   RegionsPage,
   StressMap,
   StressPage,
@@ -35,6 +36,7 @@ import type {
   NeedsAsked,
   StressAsked,
 } from './parameters.js';
+import type { OverrideAsked } from './answers/parks.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -102,6 +104,12 @@ export interface Office {
   /** What stops when some stand still; of a vehicle maker's own plants alone where one is named. */
   stress(asked: StressAsked, maker: EnterpriseId | null): Promise<StressPage>;
   stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
+  /** Parks and the park of each project; of one park alone what its operator may see. */
+  parksPage(own: string | null, asOf?: Day): Promise<ParksPage>;
+  /** Records an officer's word on where a project goes; the number that it is taken back by. */
+  override(asked: OverrideAsked, actor: string, asOf?: Day): Promise<number>;
+  undoOverride(id: number, actor: string): Promise<void>;
+  /** The partner regions. */
   regions(asOf?: Day): Promise<RegionsPage>;
   stressMap(maker: EnterpriseId | null, asOf?: Day): Promise<StressMap>;
   /** What can be stopped, by any form of a name. */

@@ -29,6 +29,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   needs: lazy(() => import('./needs/needs-page.js')),
   invitations: lazy(() => import('./invitations/invitations-page.js')),
   regions: lazy(() => import('./regions/regions-page.js')),
+  parks: lazy(() => import('./parks/parks-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
   people: lazy(() => import('./people/people-page.js')),
 };

@@ -69,6 +69,6 @@ function solve(highs: Highs, programme: IntegerProgramme): Float64Array | null {
 /** HiGHS (Huangfu & Hall 2018), compiled to WebAssembly. Loading it is all that takes waiting for. */
 export async function loadPlacementSolver(): Promise<PlacementSolver> {
   // The package's types describe its CommonJS form, whose default export stands one level deeper.
-  const highs = await (loadHighs as unknown as typeof loadHighs.default)();
+  const highs = await (loadHighs as unknown as () => Promise<Highs>)();
   return (programme) => solve(highs, programme);
 }

@@ -19,6 +19,7 @@ const PAGES = [
   '/needs',
   '/needs/:need',
   '/invitations',
+  '/parks',
   '/brief',
   '/people',
   '/start',

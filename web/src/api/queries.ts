@@ -21,6 +21,7 @@ import type {
   StressPage,
   StressScreen,
   RegionsPage,
+  ParksPage,
   StressMap,
   StressWhat,
   Tasks,
@@ -192,6 +193,15 @@ export function useNeeds(question: Record<string, string | null>): UseQueryResul
   return useQuery({
     queryKey: ['needs', question],
     queryFn: ({ signal }) => ask<NeedsPage>('/api/needs', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Parks and placements. */
+export function useParks(asOf: string | null): UseQueryResult<ParksPage> {
+  return useQuery({
+    queryKey: ['parks', asOf],
+    queryFn: ({ signal }) => ask<ParksPage>('/api/parks', { asOf }, signal),
     placeholderData: keepPreviousData,
   });
 }

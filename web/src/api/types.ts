@@ -38,6 +38,8 @@ export type {
   StressPage,
   StressScreen,
   RegionsPage,
+  OverrideRecorded,
+  ParksPage,
   StressMap,
   StressWhat,
   Tasks,

@@ -2,6 +2,7 @@ import { chainEn } from './chain-en.js';
 import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
 import { peopleEn } from './people-en.js';
+import { parksEn } from './parks-en.js';
 import { regionsEn } from './regions-en.js';
 import { stressEn } from './stress-en.js';
 
@@ -11,6 +12,7 @@ export const en = {
   ...ladderEn,
   ...needsEn,
   ...peopleEn,
+  ...parksEn,
   ...regionsEn,
   ...stressEn,
   product: 'Chainwright',

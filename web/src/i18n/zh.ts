@@ -3,6 +3,7 @@ import { chainZh } from './chain-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
 import { peopleZh } from './people-zh.js';
+import { parksZh } from './parks-zh.js';
 import { regionsZh } from './regions-zh.js';
 import { stressZh } from './stress-zh.js';
 
@@ -12,6 +13,7 @@ export const zh: Words = {
   ...ladderZh,
   ...needsZh,
   ...peopleZh,
+  ...parksZh,
   ...regionsZh,
   ...stressZh,
   product: '链匠',

@@ -14,6 +14,7 @@ const KEYS = [
   ['n', 'keyNeeds'],
   ['i', 'keyInvitations'],
   ['r', 'keyRegions'],
+  ['k', 'keyParks'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],

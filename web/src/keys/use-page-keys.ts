@@ -13,6 +13,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   n: 'needs',
   i: 'invitations',
   r: 'regions',
+  k: 'parks',
   b: 'brief',
   p: 'people',
 };

@@ -11,6 +11,7 @@ export const PAGES = [
   'needs',
   'invitations',
   'regions',
+  'parks',
   'brief',
   'people',
 ] as const;
@@ -80,6 +81,7 @@ const PATHS: Record<PageName, string> = {
   needs: '/needs',
   invitations: '/invitations',
   regions: '/regions',
+  parks: '/parks',
   brief: '/brief',
   people: '/people',
 };

@@ -9,6 +9,7 @@ const PAGES_OF: Partial<Record<Role, readonly PageName[]>> = {
   leader: READING,
   'vehicle-maker': ['chain', 'needs'],
   enterprise: ['invitations'],
+  'park-operator': ['parks'],
 };
 
 /** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */
