@@ -4,6 +4,8 @@ import YAML from 'yaml';
 import { loadMappings, type Mappings } from '../intake/index.js';
 import { parseRulebooks, type Rulebooks } from '../lenses/ladder/index.js';
 import { type Matching, parseMatching } from '../lenses/match/index.js';
+import { parseOverseas } from '../lenses/outreach/index.js';
+import type { OverseasRules } from '../model/overseas.js';
 import { type Taxonomy, TaxonomySchema } from '../model/taxonomy.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -48,5 +50,15 @@ export function readMatching(taxonomy: Taxonomy): Matching {
   return parseMatching(
     Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
     new Set(taxonomy.parts.map((p) => p.id)),
+  );
+}
+
+/** The rules of the package by which the zone's suppliers are looked at abroad. */
+export function readOverseas(taxonomy: Taxonomy): OverseasRules {
+  const folder = path.join(PACKAGE_ROOT, 'overseas');
+  const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
+  return parseOverseas(
+    Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])),
+    taxonomy,
   );
 }

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { type Outreach, outreachOf, type Region } from '../lenses/outreach/index.js';
+import { type Outreach, outreachOf, overseasOf, type Region } from '../lenses/outreach/index.js';
 import { moneyText } from '../model/format.js';
 import { type Language, text } from '../model/text.js';
 import { type CommonOptions, languageOf, type Terminal, timeOptions, zoneOptions } from './context.js';
 import { openOffice, planQuestion } from './office.js';
-import { outreachQuestion } from './outreach-question.js';
+import { outreachQuestion, overseasQuestion } from './outreach-question.js';
+import { overseasLines } from './overseas-lines.js';
 import { table } from './table.js';
 
 /** Lines of a table that a terminal shows; all of them are in the JSON. */
@@ -99,17 +100,27 @@ function lines(answer: Outreach, language: Language): string[] {
   ];
 }
 
-/** `chainwright outreach`: what partner regions could supply and buy, and how cooperation stands. */
+/** `chainwright outreach`: what partner regions could supply and buy, and how cooperation stands; with `--overseas`, the suppliers abroad. */
 export function outreachCommand(terminal: Terminal): Command {
   return timeOptions(zoneOptions(new Command('outreach')))
     .description(
-      'partner regions: what they make that the zone lacks, what the zone could offer, how cooperation stands',
+      'partner regions: what they make that the zone lacks, what the zone could offer, how cooperation stands; --overseas: the markets abroad',
     )
-    .action(async (options: CommonOptions) => {
+    .option(
+      '--overseas',
+      "the zone's suppliers abroad: exports, markets, what each needs to be ready, support",
+    )
+    .action(async (options: CommonOptions & { overseas?: boolean }) => {
       const language = languageOf(options, terminal.env);
       const office = await openOffice(options.zone, terminal);
       try {
         const question = planQuestion(office, options, terminal.now());
+        if (options.overseas) {
+          const answer = overseasOf(await overseasQuestion(office.register, question));
+          if (options.json) terminal.out(JSON.stringify(answer));
+          else for (const line of overseasLines(answer, language)) terminal.out(line);
+          return;
+        }
         const answer = outreachOf(await outreachQuestion(office.register, question));
         if (options.json) terminal.out(JSON.stringify(answer));
         else for (const line of lines(answer, language)) terminal.out(line);

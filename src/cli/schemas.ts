@@ -12,8 +12,9 @@ import { AssessmentSchema, LadderSchema, ProfileSchema } from '../lenses/ladder/
 import { InvitationSchema, MatchSchema, NeedListSchema } from '../lenses/match/index.js';
 import { ChangesSchema, CollectionSchema, ExplanationSchema, StatusSchema } from '../lenses/plan/index.js';
 import { MatchRulesSchema, ProcessesSchema, QualificationsSchema } from '../model/matching.js';
-import { OutreachSchema } from '../lenses/outreach/index.js';
+import { OutreachSchema, OverseasSchema } from '../lenses/outreach/index.js';
 import { PlacingSchema } from '../lenses/siting/index.js';
+import { HsCodesSchema, ReadinessRulesSchema } from '../model/overseas.js';
 import { PlanSchema } from '../model/plan.js';
 import {
   AdviceSchema,
@@ -55,6 +56,9 @@ const SCHEMAS = {
   gaps: GapsSchema,
   network: NetworkSchema,
   outreach: OutreachSchema,
+  overseas: OverseasSchema,
+  'overseas-hs-codes': HsCodesSchema,
+  'overseas-readiness': ReadinessRulesSchema,
   stress: StressSchema,
   'stress-all': ScreenSchema,
   'matching-rules': MatchRulesSchema,

@@ -122,7 +122,8 @@ export type KindName =
   | 'projects'
   | 'parks'
   | 'cooperation'
-  | 'measures';
+  | 'measures'
+  | 'trade';
 
 /** Every kind of source with the fields of its own (those of an enterprise may stand beside them). */
 export const KINDS: readonly Kind[] = [
@@ -322,6 +323,20 @@ export const KINDS: readonly Kind[] = [
       f('date', 'day', 'date', '日期'),
       f('amount', 'money', 'amount', '金额'),
       f('outcome', 'text', 'outcome', '成效'),
+    ],
+  ),
+  kind(
+    'trade',
+    'trade table',
+    '贸易数据',
+    ['hs_code'],
+    [
+      f('hs_code', 'code', 'HS code', '海关编码'),
+      f('market', 'text', 'market', '市场'),
+      f('year', 'year', 'year', '年度'),
+      f('imports', 'money', 'imports of the market', '市场进口额'),
+      f('exports', 'money', 'exports to the market', '对该市场出口额'),
+      f('growth', 'share', 'growth of imports', '进口增速'),
     ],
   ),
 ];

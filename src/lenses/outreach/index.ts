@@ -1,3 +1,11 @@
 export { type Outreach, OutreachSchema, type Region } from './answer.js';
 export { outreachOf } from './outreach.js';
 export type { OutreachQuestion } from './question.js';
+export {
+  type Overseas,
+  type OverseasFirm,
+  overseasOf,
+  type OverseasQuestion,
+  OverseasSchema,
+  parseOverseas,
+} from './overseas/index.js';
