@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { readMatching, readTaxonomy } from '../src/cli/assets.js';
+import { readMatching, readOverseas, readTaxonomy } from '../src/cli/assets.js';
 import { dayIn } from '../src/cli/context.js';
 import { openZone, registerPlace, zonePlan, zoneRulebooks } from '../src/cli/zone-folder.js';
 import { openRegister } from '../src/register/index.js';
@@ -24,6 +24,7 @@ const office = new LiveOffice({
   taxonomy,
   rulebooks: zoneRulebooks(folder),
   matching: readMatching(taxonomy),
+  overseas: readOverseas(taxonomy),
   today: () => dayIn(folder.zone, new Date()),
 });
 const { app, url } = await listen(office, { port: 0, webRoot: path.resolve('dist/web') });

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { ChainwrightError, usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import type { People } from '../people/index.js';
-import { readMatching, readTaxonomy } from './assets.js';
+import { readMatching, readOverseas, readTaxonomy } from './assets.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
 import { isPostgres } from '../register/index.js';
@@ -87,6 +87,7 @@ export function serveCommand(terminal: Terminal): Command {
         taxonomy,
         rulebooks,
         matching: readMatching(taxonomy),
+        overseas: readOverseas(taxonomy),
         today,
       });
       const people = options.signIn

@@ -3,7 +3,7 @@ import { TextSchema } from './scalars.js';
 import { LAYERS } from './taxonomy.js';
 
 /** How far a rule of going abroad is known; `proposed`: ours, for the office to change. */
-const OverseasStatusSchema = z.enum(['cross-checked', 'single-source', 'recalled', 'proposed']);
+export const OverseasStatusSchema = z.enum(['cross-checked', 'single-source', 'recalled', 'proposed']);
 
 /** `overseas/hs-codes.yaml`: the codes of the Harmonised System that the taxonomy's parts are traded under. */
 export const HsCodesSchema = z.strictObject({

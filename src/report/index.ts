@@ -1,5 +1,6 @@
 export { chaseList, isChased, returnTemplates } from './returns/index.js';
 export { gapsWorkbook } from './gaps-workbook.js';
+export { overseasWorkbook } from './overseas-workbook.js';
 export { ladderWorkbook } from './ladder-workbook.js';
 export { RETURN_STATE } from './signs.js';
 export { askBrief, type Cite } from './ask.js';

@@ -8,6 +8,7 @@ import { AS_OF, FINAL } from './invent/credential.js';
 import { inventCooperation, inventMeasures, inventNeeds } from './invent/dealings.js';
 import type { Enterprise } from './invent/enterprise.js';
 import { inventNewProjects, type NewProject } from './invent/new-projects.js';
+import { type Exporter, inventExporters, inventTrade, type Trade } from './invent/overseas.js';
 import { inventOutput } from './invent/output.js';
 import { PARKS, PARTNER_REGIONS, ZONE_NAME } from './invent/places.js';
 import { plantMatches, type PlantedMatch } from './invent/planted-matches.js';
@@ -44,6 +45,7 @@ import {
   writeTechTitles,
 } from './write/other-titles.js';
 import { writeMatches } from './write/match-files.js';
+import { writeOverseas } from './write/overseas-files.js';
 import { writeParkWorkbooks } from './write/park-workbooks.js';
 import type { Document } from './write/sheet.js';
 import { writeStatistics } from './write/statistics.js';
@@ -97,6 +99,8 @@ export function generateSample(options: SampleOptions): SampleZone {
 
   const certificates = inventCertificates(roster, random.fork('certificates'));
   const matches = plantMatches({ roster, plants, chain, accounts, certificates }, random.fork('matches'));
+  const exporters = inventExporters({ roster, accounts, certificates, matches }, random.fork('overseas'));
+  const trade = inventTrade(exporters, taxonomy, random.fork('trade'));
 
   const knowledge: Knowledge = { returns: [], titles: [] };
   const desk = new Desk(random.fork('desk'), chooseAmbiguous(roster, credentials, random.fork('ambiguity')));
@@ -128,6 +132,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     ...writeMatches(matches, roster.others[0]!),
     ...writeNewProjects(newProjects),
     writeSites(roster, random.fork('sites')),
+    ...writeOverseas(exporters, trade),
   ];
   const files = documents.map((document, i): SampleFile => {
     onProgress?.(i, documents.length, text(`writing ${document.path}`, `生成 ${document.path}`));
@@ -150,6 +155,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     complements: complementTruth(roster, chain),
     matches: matchTruth(matches),
     siting: sitingTruth(projects, newProjects),
+    overseas: overseasTruth(exporters, trade),
     tasks: {
       T1: {
         byEvidence: 'under-way',
@@ -261,5 +267,17 @@ function sitingTruth(projects: readonly Project[], added: readonly NewProject[])
       landKnown: p.landMu !== null,
       stages: [...(p.before ? [p.before.stage] : []), ...(p.before?.stage === p.stage ? [] : [p.stage])],
     })),
+  };
+}
+
+function overseasTruth(exporters: readonly Exporter[], trade: readonly Trade[]): Truth['overseas'] {
+  return {
+    firms: exporters.map(({ enterprise, lacks, exports, support }) => ({
+      enterprise: enterprise.key,
+      lacks,
+      exports: Object.fromEntries([...exports].map(([year, amount]) => [String(year), yuan(amount)])),
+      supported: support !== null,
+    })),
+    markets: trade.map(({ hs, largest, fastest }) => ({ hs, largest, fastest })),
   };
 }

@@ -95,6 +95,23 @@ export const TruthSchema = z.object({
       }),
     ),
   }),
+  /** Selling abroad. */
+  overseas: z.object({
+    /** Suppliers of which all is known that it asks for, but the one thing that they lack; null: nothing. */
+    firms: z.array(
+      z.object({
+        enterprise: z.string(),
+        /** A certificate that ended; exports of nought; a type approval or an English name that no list has. */
+        lacks: z.enum(['ended', 'nought', 'approval', 'english-name']).nullable(),
+        /** CNY by year. */
+        exports: z.record(z.string(), z.number()),
+        /** Whether it was supported in 2023. */
+        supported: z.boolean(),
+      }),
+    ),
+    /** The largest market of each code of the trade table by its imports of 2024, and the one that grew most against 2023. */
+    markets: z.array(z.object({ hs: z.string(), largest: z.string(), fastest: z.string() })),
+  }),
   /** How each task stands on `asOf` by the evidence in the files, and against its schedule. */
   tasks: z.record(
     z.string(),

@@ -370,3 +370,5 @@ export const ProblemSchema = z.object({
   detail: TextSchema,
 });
 export type Problem = z.infer<typeof ProblemSchema>;
+
+export * from './api/overseas.js';

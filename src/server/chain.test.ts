@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { ReadFile, Register } from '../register/index.js';
 import type { ChainGaps, ChainMap, ChainPart } from './api.js';
@@ -60,6 +60,7 @@ async function serve(files: ReadFile[]): Promise<FastifyInstance> {
     taxonomy: readTaxonomy('auto-parts'),
     rulebooks: readRulebooks(),
     matching: readMatching(readTaxonomy('auto-parts')),
+    overseas: readOverseas(readTaxonomy('auto-parts')),
     today: () => parseDay(DAY)!,
   });
   const app = await createServer(office, { port: 4680, webRoot: smallWeb() });

@@ -12,6 +12,8 @@ import { briefRoute } from './routes/brief.js';
 import { chainGapsFileRoute } from './routes/chain-gaps-file.js';
 import { chainGapsRoute } from './routes/chain-gaps.js';
 import { chainPartRoute } from './routes/chain-part.js';
+import { overseasFileRoute } from './routes/overseas-file.js';
+import { overseasRoute } from './routes/overseas.js';
 import { regionsRoute } from './routes/regions.js';
 import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
@@ -49,6 +51,8 @@ const ROUTES = [
   assessmentRoute,
   chainRoute,
   regionsRoute,
+  overseasRoute,
+  overseasFileRoute,
   chainPartRoute,
   chainGapsRoute,
   chainGapsFileRoute,

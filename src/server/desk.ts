@@ -2,6 +2,7 @@ import type { Rulebooks } from '../lenses/ladder/index.js';
 import type { Matching } from '../lenses/match/index.js';
 import type { PlanQuestion } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
+import type { OverseasRules } from '../model/overseas.js';
 import type { Plan } from '../model/plan.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import type { Zone } from '../model/zone.js';
@@ -24,6 +25,7 @@ export interface OfficeParts {
   rulebooks: Rulebooks;
   /** The rules by which suppliers are matched to needs. */
   matching: Matching;
+  overseas: OverseasRules;
   /** The present day in the zone's time zone. */
   today: () => Day;
 }

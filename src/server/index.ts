@@ -20,6 +20,7 @@ export {
   OverviewSchema,
   type ParksPage,
   type SourceRow,
+  type OverseasPage,
   type RegionsPage,
   type StressMap,
   type StressPage,

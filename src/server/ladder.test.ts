@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import type { AssessmentPage, LadderPage } from './api.js';
@@ -59,6 +59,7 @@ beforeAll(async () => {
     taxonomy,
     rulebooks,
     matching: readMatching(taxonomy),
+    overseas: readOverseas(taxonomy),
     today,
   });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, registerOf } from '../../test/office/office.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import { createServer } from './create-server.js';
@@ -37,6 +37,7 @@ beforeAll(async () => {
     taxonomy,
     rulebooks,
     matching: readMatching(taxonomy),
+    overseas: readOverseas(taxonomy),
     today,
   });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });

@@ -18,6 +18,7 @@ import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { invitationsOf } from './answers/invitations.js';
 import { needPageOf } from './answers/need.js';
 import { needsPageOf } from './answers/needs.js';
+import { overseasFileOf, overseasPageOf } from './answers/overseas.js';
 import { overviewOf } from './answers/overview.js';
 import { recordStepOf, type StepAsked } from './answers/record-step.js';
 import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './answers/parks.js';
@@ -32,6 +33,7 @@ import type {
   GapsAsked,
   LadderAsked,
   NeedsAsked,
+  OverseasAsked,
   StressAsked,
 } from './parameters.js';
 
@@ -138,6 +140,14 @@ export class LiveOffice implements Office {
 
   async regions(asOf?: Day) {
     return regionsOf(this.desk, await this.desk.question(asOf));
+  }
+
+  async overseas(asked: OverseasAsked) {
+    return overseasPageOf(this.desk, await this.desk.question(asked.asOf), asked);
+  }
+
+  async overseasFile(language: Language, asked: OverseasAsked) {
+    return overseasFileOf(this.desk, await this.desk.question(asked.asOf), language, asked);
   }
 
   async stressMap(maker: EnterpriseId | null, asOf?: Day) {

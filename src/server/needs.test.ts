@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import type { Role } from '../model/role.js';
 import { People } from '../people/index.js';
@@ -106,6 +106,7 @@ beforeAll(async () => {
     taxonomy,
     rulebooks: readRulebooks(),
     matching: readMatching(taxonomy),
+    overseas: readOverseas(taxonomy),
     today: () => parseDay(DAY)!,
   });
   people = await People.open({

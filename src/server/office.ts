@@ -18,6 +18,7 @@ import type {
   LadderPage,
   NeedPage,
   NeedsPage,
+  OverseasPage,
   Overview,
   ParksPage,
   RegionsPage,
@@ -34,6 +35,7 @@ import type {
   GapsAsked,
   LadderAsked,
   NeedsAsked,
+  OverseasAsked,
   StressAsked,
 } from './parameters.js';
 import type { OverrideAsked } from './answers/parks.js';
@@ -111,6 +113,10 @@ export interface Office {
   undoOverride(id: number, actor: string): Promise<void>;
   /** The partner regions. */
   regions(asOf?: Day): Promise<RegionsPage>;
+  /** The zone's suppliers abroad, and the part of their list that is asked for. */
+  overseas(asked: OverseasAsked): Promise<OverseasPage>;
+  /** The suppliers abroad that the filter finds, every one of them, as a workbook. */
+  overseasFile(language: Language, asked: OverseasAsked): Promise<OfficeFile>;
   stressMap(maker: EnterpriseId | null, asOf?: Day): Promise<StressMap>;
   /** What can be stopped, by any form of a name. */
   stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day): Promise<StressWhat>;

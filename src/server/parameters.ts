@@ -7,6 +7,7 @@ import { parsePeriod, type Period } from '../model/period.js';
 import { CASES } from '../model/rulebook.js';
 import { LAYERS } from '../model/taxonomy.js';
 import { type Text, text } from '../model/text.js';
+import { READINESS } from '../lenses/outreach/index.js';
 import { FORMATS } from '../report/index.js';
 import { MEETINGS, PART_STATES } from './api.js';
 
@@ -74,6 +75,19 @@ export const LadderQuery = LadderFilter.extend({
 
 /** `?…&lang=zh`: all that is found, as a workbook. */
 export const LadderFileQuery = LadderFilter.extend({ lang: z.enum(['en', 'zh']).default('zh') });
+
+/** Which suppliers abroad are asked for: by readiness, exporters or supported ones alone, words of a name, product or code. */
+const OverseasFilter = AsOfQuery.extend({
+  state: z.enum(READINESS).optional(),
+  list: z.enum(['exporters', 'supported']).optional(),
+  find: Words.optional(),
+});
+export type OverseasAsked = z.infer<typeof OverseasFilter> & { from?: number; limit?: number };
+export const OverseasQuery = OverseasFilter.extend({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(100_000),
+});
+export const OverseasFileQuery = OverseasFilter.extend({ lang: z.enum(['en', 'zh']).default('zh') });
 
 /** `?rung=little-giant&case=new&asOf` */
 export const AssessmentQuery = AsOfQuery.extend({

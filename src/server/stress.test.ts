@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import { People } from '../people/index.js';
 import type { Register } from '../register/index.js';
@@ -85,6 +85,7 @@ beforeAll(async () => {
     taxonomy,
     rulebooks: readRulebooks(),
     matching: readMatching(readTaxonomy('auto-parts')),
+    overseas: readOverseas(taxonomy),
     today,
   });
   people = await People.open({

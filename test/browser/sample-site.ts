@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
-import { planText, readMatching, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
+import { planText, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
 import type { People } from '../../src/people/index.js';
@@ -45,6 +45,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
       taxonomy,
       rulebooks: readRulebooks(),
       matching: readMatching(readTaxonomy('auto-parts')),
+      overseas: readOverseas(taxonomy),
       today,
     }),
     people,

@@ -28,6 +28,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   chain: lazy(() => import('./chain/chain-page.js')),
   needs: lazy(() => import('./needs/needs-page.js')),
   invitations: lazy(() => import('./invitations/invitations-page.js')),
+  overseas: lazy(() => import('./overseas/overseas-page.js')),
   regions: lazy(() => import('./regions/regions-page.js')),
   parks: lazy(() => import('./parks/parks-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),

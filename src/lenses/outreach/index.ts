@@ -4,8 +4,10 @@ export type { OutreachQuestion } from './question.js';
 export {
   type Overseas,
   type OverseasFirm,
+  OverseasFirmSchema,
   overseasOf,
   type OverseasQuestion,
   OverseasSchema,
+  READINESS,
   parseOverseas,
 } from './overseas/index.js';

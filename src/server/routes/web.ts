@@ -20,6 +20,7 @@ const PAGES = [
   '/needs/:need',
   '/invitations',
   '/parks',
+  '/overseas',
   '/brief',
   '/people',
   '/start',

@@ -20,6 +20,7 @@ import type {
   People,
   StressPage,
   StressScreen,
+  OverseasPage,
   RegionsPage,
   ParksPage,
   StressMap,
@@ -193,6 +194,15 @@ export function useNeeds(question: Record<string, string | null>): UseQueryResul
   return useQuery({
     queryKey: ['needs', question],
     queryFn: ({ signal }) => ask<NeedsPage>('/api/needs', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The zone's suppliers abroad, and the part of their list that a question asks for. */
+export function useOverseas(question: Record<string, string | null>): UseQueryResult<OverseasPage> {
+  return useQuery({
+    queryKey: ['overseas', question],
+    queryFn: ({ signal }) => ask<OverseasPage>('/api/overseas', question, signal),
     placeholderData: keepPreviousData,
   });
 }

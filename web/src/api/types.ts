@@ -1,4 +1,5 @@
 import type {
+  OverseasPage,
   AssessmentPage,
   ChainMap,
   ChainPart,
@@ -37,6 +38,7 @@ export type {
   SourceRow,
   StressPage,
   StressScreen,
+  OverseasPage,
   RegionsPage,
   OverrideRecorded,
   ParksPage,
@@ -64,6 +66,7 @@ export type Assessment = NonNullable<AssessmentPage['assessment']>;
 export type AssessmentLine = Assessment['conditions'][number];
 export type Verdict = AssessmentLine['verdict'];
 export type Way = Assessment['nearest'][number];
+export type OverseasFirm = OverseasPage['lines'][number];
 export type ChainLayer = ChainMap['layers'][number];
 export type ChainSystem = ChainLayer['systems'][number];
 export type PartTile = ChainSystem['tiles'][number];

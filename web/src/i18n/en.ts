@@ -3,6 +3,7 @@ import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
 import { peopleEn } from './people-en.js';
 import { parksEn } from './parks-en.js';
+import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
 import { stressEn } from './stress-en.js';
 
@@ -14,6 +15,7 @@ export const en = {
   ...peopleEn,
   ...parksEn,
   ...regionsEn,
+  ...overseasEn,
   ...stressEn,
   product: 'Chainwright',
   skip: 'Skip to the content',

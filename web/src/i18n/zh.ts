@@ -4,6 +4,7 @@ import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
 import { peopleZh } from './people-zh.js';
 import { parksZh } from './parks-zh.js';
+import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
 import { stressZh } from './stress-zh.js';
 
@@ -15,6 +16,7 @@ export const zh: Words = {
   ...peopleZh,
   ...parksZh,
   ...regionsZh,
+  ...overseasZh,
   ...stressZh,
   product: '链匠',
   skip: '跳到正文',

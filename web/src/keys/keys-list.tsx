@@ -15,6 +15,7 @@ const KEYS = [
   ['i', 'keyInvitations'],
   ['r', 'keyRegions'],
   ['k', 'keyParks'],
+  ['e', 'keyOverseas'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],

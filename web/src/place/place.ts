@@ -12,6 +12,7 @@ export const PAGES = [
   'invitations',
   'regions',
   'parks',
+  'overseas',
   'brief',
   'people',
 ] as const;
@@ -82,6 +83,7 @@ const PATHS: Record<PageName, string> = {
   invitations: '/invitations',
   regions: '/regions',
   parks: '/parks',
+  overseas: '/overseas',
   brief: '/brief',
   people: '/people',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OverseasStatusSchema } from '../../../model/overseas.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
 
@@ -19,6 +20,8 @@ const CodeSchema = z.object({
   name: TextSchema,
   /** `mixed`: it holds other goods than car parts too. */
   scope: z.enum(['whole', 'mixed']),
+  /** Listed suppliers that make a part that may be of it. */
+  firms: z.number(),
   /** The newest year of the code in the table; null: the table does not have it. */
   year: z.number().nullable(),
   /** What the markets are ranked by: what they imported, or what was exported to them; null without a table. */
@@ -65,7 +68,7 @@ const SupportSchema = z.object({
 export type Support = z.infer<typeof SupportSchema>;
 
 /** `ready`: all asked is met; `lacks`: something asked is surely not met; `open`: nothing is, and something is unknown. */
-const READINESS = ['ready', 'lacks', 'open'] as const;
+export const READINESS = ['ready', 'lacks', 'open'] as const;
 export type Readiness = (typeof READINESS)[number];
 
 export const OverseasFirmSchema = z.object({
@@ -113,13 +116,14 @@ export const OverseasSchema = z.object({
     z.object({
       id: z.string(),
       name: TextSchema,
-      status: z.string(),
+      status: OverseasStatusSchema,
       note: TextSchema.nullable(),
       met: z.number(),
       unmet: z.number(),
       unknown: z.number(),
     }),
   ),
+  /** Those that most of the listed suppliers may be of first. */
   codes: z.array(CodeSchema),
   /** The ready first, then those that lack least. */
   firms: z.array(OverseasFirmSchema),

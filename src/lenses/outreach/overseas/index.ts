@@ -1,4 +1,4 @@
-export { type Overseas, type OverseasFirm, OverseasSchema } from './answer.js';
+export { type Overseas, type OverseasFirm, OverseasFirmSchema, OverseasSchema, READINESS } from './answer.js';
 export { overseasOf } from './overseas.js';
 export { parseOverseas } from './parse-overseas.js';
 export type { OverseasQuestion } from './question.js';

@@ -82,8 +82,13 @@ export function overseasOf(question: OverseasQuestion): Overseas {
   const count = (readiness: Readiness) => firms.filter((f) => f.readiness === readiness).length;
   const years = exportSums(figures.values());
   const counts = { ready: count('ready'), lacks: count('lacks'), open: count('open') };
-  const hs = [...new Set(firms.flatMap((f) => f.products.flatMap((p) => p.hs)))].sort();
-  const codes = hs.map((one) => codeOf(one, trade, rules));
+  const makers = groupBy(
+    firms.flatMap((f) => [...new Set(f.products.flatMap((p) => p.hs))]),
+    (hs) => hs,
+  );
+  const codes = [...makers]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([hs, own]) => codeOf(hs, own.length, trade, rules));
   return {
     asOf,
     says: overseasSays(counts, firms.filter((f) => f.exporter).length, years),

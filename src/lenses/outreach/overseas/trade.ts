@@ -75,11 +75,16 @@ function sumOf(lines: readonly Line[], by: Measure): Money | null {
  * year is in the table); the fastest growing against the year before among those with at least a share of the sum, above nought only.
  * Growth is of the table's two years; where one of them is missing the growth that the table states.
  */
-export function codeOf(hs: string, trade: Trade, { codes, readiness }: OverseasQuestion['rules']): Code {
+export function codeOf(
+  hs: string,
+  firms: number,
+  trade: Trade,
+  { codes, readiness }: OverseasQuestion['rules'],
+): Code {
   const { name, scope } = codes.codes.find((c) => c.hs === hs)!;
   const lines = trade.lines.get(hs) ?? [];
   const known = lines.filter((l) => l.imports !== null || l.exports !== null);
-  if (known.length === 0) return { hs, name, scope, year: null, by: null, largest: [], fastest: [] };
+  if (known.length === 0) return { hs, name, scope, firms, year: null, by: null, largest: [], fastest: [] };
   const year = Math.max(...known.map((l) => l.year));
   const by = known.some((l) => l.year === year && l.imports !== null) ? 'imports' : 'exports';
   const names = new Map(known.filter((l) => l.year === year).map((l) => [folded(l.market), l.market]));
@@ -103,6 +108,7 @@ export function codeOf(hs: string, trade: Trade, { codes, readiness }: OverseasQ
     hs,
     name,
     scope,
+    firms,
     year,
     by,
     largest: markets.slice(0, at_most),
