@@ -51,7 +51,7 @@ export const overseasEn = {
   overseasNothing: 'Nothing',
   overseasNoCode: 'no product with a code',
   overseasMoreProducts: '{{n}} more products',
-  overseasFirst: '→ {{market}}',
+  overseasFirst: '(largest: {{market}})',
   overseasShare: '{{share}} of revenue',
   overseasDetail: 'Criteria, years, support',
   overseasColon: ': ',

@@ -53,7 +53,7 @@ export const overseasZh: Record<keyof typeof overseasEn, string> = {
   overseasNothing: '无',
   overseasNoCode: '未识别到有编码的产品',
   overseasMoreProducts: '另有 {{n}} 种产品',
-  overseasFirst: '→ {{market}}',
+  overseasFirst: '（{{market}}最大）',
   overseasShare: '占营业收入 {{share}}',
   overseasDetail: '条件、年度和服务',
   overseasColon: '：',
