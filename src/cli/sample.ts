@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
-import { generateSample } from '../sample/index.js';
+import { generateSample, PORTAL_ITEMS } from '../sample/index.js';
 import { DEFAULT_PLAN, NEXT_PLAN, planText, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
 import { writeZone } from './init.js';
@@ -46,6 +46,8 @@ export function sampleCommand(terminal: Terminal): Command {
         mkdirSync(path.dirname(target), { recursive: true });
         writeFileSync(target, file.bytes);
       }
+      for (const [name, item] of Object.entries(PORTAL_ITEMS))
+        writeFileSync(path.join(dir, 'portal', name), item);
       writeFileSync(path.join(dir, 'truth.json'), JSON.stringify(sample.truth));
       terminal.out(
         text(

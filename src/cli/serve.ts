@@ -96,7 +96,7 @@ export function serveCommand(terminal: Terminal): Command {
       const { app, url } = await listen(office, {
         port,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
-        portal: { zone: folder.zone, rulebooks, today },
+        portal: { zone: folder.zone, rulebooks, today, folder: path.join(folder.dir, 'portal') },
         log: terminal.log,
         ...(options.host === undefined ? {} : { host: options.host }),
         ...(published === null ? {} : { published }),

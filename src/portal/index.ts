@@ -1,5 +1,10 @@
 export { faultPage } from './fault-page.js';
+export { homePage, notFoundPage } from './home.js';
 export { addressOf } from './layout.js';
+export { itemPage, NEWS, newsPage } from './news/news-page.js';
+export { readPicture } from './news/picture.js';
+export { type Items, readItems } from './news/read-items.js';
+export { feed } from './news/rss.js';
 export type { PortalPage, PortalParts } from './parts.js';
 export { returnPage, SELF_ASSESSMENT, selfAssessmentPage } from './self/page.js';
 export { RETURN_SCRIPT } from './self/return-script.js';

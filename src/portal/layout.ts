@@ -1,11 +1,12 @@
-import { html, type Markup, NOTHING } from '../model/markup.js';
+import { html, Markup, NOTHING } from '../model/markup.js';
 import { type Language, type Text, text } from '../model/text.js';
 import type { PortalParts } from './parts.js';
 
 /** Where a public page stands in each language. */
 export const addressOf = (page: string, language: Language): string => `/${language}/${page}`;
 
-const LANGUAGE_CODES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+/** The languages as HTML and RSS name them. */
+export const LANGUAGE_CODES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', zh: '中文' };
 
 interface Layout {
@@ -19,7 +20,39 @@ interface Layout {
   form?: string;
   /** A script of the portal that the page may do without. */
   script?: string;
+  /** What the page is, told to search engines in the words of schema.org: data, never run. */
+  data?: object;
+  /** What is said at its foot of this page alone. */
+  note?: Text;
 }
+
+/** The pages of the bar, by their address below the language. */
+const BAR: readonly { page: string; name: Text }[] = [
+  { page: '', name: text('Home', '首页') },
+  { page: 'news', name: text('News and policies', '动态与政策') },
+  { page: 'self-assessment', name: text('Self-assessment', '资质自评') },
+];
+
+function bar({ language, page }: Layout): Markup {
+  return html`<nav class="site" aria-label="${text('Pages', '页面')[language]}">
+    <ul>
+      ${BAR.map(({ page: own, name }) => {
+        const isHere = own === page || (own !== '' && page.startsWith(`${own}/`));
+        return html`<li>
+          <a href="${addressOf(own, language)}" ${isHere ? html`aria-current="page"` : NOTHING}
+            >${name[language]}</a
+          >
+        </li>`;
+      })}
+    </ul>
+  </nav>`;
+}
+
+/** JSON that stands in a page: nothing of it can end its element. */
+const dataBlock = (data: object): Markup =>
+  new Markup(
+    `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  );
 
 function languageSwitch({ language, page, form }: Layout): Markup {
   const other: Language = language === 'zh' ? 'en' : 'zh';
@@ -45,7 +78,7 @@ function languageSwitch({ language, page, form }: Layout): Markup {
 
 /** A public page: the zone's name above, its content, what it is below. Works without scripts, on a phone and on paper. */
 export function layout(of: Layout): string {
-  const { parts, language, page, title, content, script } = of;
+  const { parts, language, page, title, content, script, data, note } = of;
   const t = (en: string, zh: string) => text(en, zh)[language];
   const name = parts.zone.name[language];
   return html`<!doctype html>
@@ -58,6 +91,13 @@ export function layout(of: Layout): string {
         <link rel="stylesheet" href="/portal/style.css" />
         <link rel="alternate" hreflang="en" href="${addressOf(page, 'en')}" />
         <link rel="alternate" hreflang="zh-CN" href="${addressOf(page, 'zh')}" />
+        <link
+          rel="alternate"
+          type="application/rss+xml"
+          href="/${language}/rss.xml"
+          title="${t('News and policies', '动态与政策')}"
+        />
+        ${data === undefined ? NOTHING : dataBlock(data)}
         ${script === undefined ? NOTHING : html`<script src="${script}" defer></script>`}
       </head>
       <body>
@@ -66,12 +106,12 @@ export function layout(of: Layout): string {
           <p class="zone">${name}</p>
           ${languageSwitch(of)}
         </header>
+        ${bar(of)}
         <main id="content">${content}</main>
         <footer class="site">
           ${parts.zone.sample ? html`<p>${t('Sample zone: its enterprises are invented.', '示例园区，企业均为虚构。')}</p>` : NOTHING}
           <p>
-            ${t('Nothing that you type is stored.', '您填写的内容不会被保存。')}
-            ${t('Made with Chainwright.', '由链匠生成。')}
+            ${note === undefined ? NOTHING : note[language]} ${t('Made with Chainwright.', '由链匠生成。')}
           </p>
         </footer>
       </body>

@@ -15,6 +15,29 @@ header.site,footer.site,main{padding-inline:max(16px,calc(50% - 344px))}
 header.site{display:flex;align-items:center;justify-content:space-between;gap:16px;min-height:56px;padding-block:7px;border-bottom:1px solid var(--line);background:var(--card)}
 .zone{font-weight:600}
 .switch{flex:none;min-height:40px;padding:7px 14px;border:1px solid var(--line);border-radius:8px;background:var(--card);color:var(--brand);font:inherit;text-decoration:none;cursor:pointer}
+nav.site{padding-inline:max(16px,calc(50% - 344px));border-bottom:1px solid var(--line);background:var(--card)}
+nav.site ul,.choices{display:flex;flex-wrap:wrap;gap:0 20px}
+nav.site a,.choices a{display:block;padding:10px 0;color:var(--ink);text-decoration:none}
+nav.site a[aria-current],.choices a[aria-current]{box-shadow:inset 0 -3px var(--brand);color:var(--brand);font-weight:600}
+.choices{margin:-8px 0 12px}
+.items li{padding:12px 0;border-bottom:1px solid var(--line)}
+.items li:last-child{border-bottom:0;padding-bottom:0}
+.items a{font-weight:600;text-decoration:none;overflow-wrap:anywhere}
+.items a:hover{text-decoration:underline}
+.turn{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:12px}
+.turn a{padding:4px 0}
+.item h1{overflow-wrap:anywhere;margin:4px 0 8px}
+.item figure{margin:20px 0 0}
+.item img{display:block;max-width:100%;height:auto;border-radius:8px}
+figcaption{margin-top:6px;color:var(--quiet);font-size:.875rem}
+.prose{margin-top:20px;overflow-wrap:anywhere}
+.prose>*+*{margin-top:12px}
+.prose ul{list-style:disc}
+.prose ul,.prose ol{padding-left:1.4em}
+.prose table{display:block;overflow-x:auto;border-collapse:collapse}
+.prose th,.prose td{padding:6px 12px;border-bottom:1px solid var(--line);text-align:left}
+.share a{overflow-wrap:anywhere}
+.qr{display:block;width:148px;height:148px;margin:8px 0}
 main{padding-block:24px 8px}
 footer.site{padding-block:20px 32px;color:var(--quiet);font-size:.875rem}
 h1{font-size:1.625rem;line-height:1.3}
@@ -82,7 +105,8 @@ textarea{display:block;width:100%;margin-top:6px;padding:10px 12px;border:1px so
 :root{font-size:10pt}
 body{background:none}
 header.site{min-height:0;border:0}
-.switch,.buttons,.skip,.so-far,.aside{display:none}
+.switch,.buttons,.skip,.so-far,.aside,nav,.turn{display:none}
+.card.share{break-inside:avoid}
 .card,.standing{border:0;border-top:1px solid var(--line);border-radius:0;padding:10px 0;margin:0}
 .lines>li,.ways li{break-inside:avoid}
 h2,h3{break-after:avoid}

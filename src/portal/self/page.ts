@@ -7,6 +7,7 @@ import { sheetOf } from './sheet.js';
 import { stepContent } from './step.js';
 
 export const SELF_ASSESSMENT = 'self-assessment';
+const NOTE = text('Nothing that you type is stored.', '您填写的内容不会被保存。');
 const TITLE = text('Self-assessment for titles', '企业资质自评');
 
 /** Where the portal is reached, and in which language. */
@@ -40,7 +41,15 @@ export function selfAssessmentPage(
           : stepContent(parts, sheet, language, action);
   return {
     status: sheet.faults.size > 0 || sheet.strange.length > 0 ? 400 : 200,
-    body: layout({ parts, language, page: SELF_ASSESSMENT, title: TITLE, content, form: 'answers' }),
+    body: layout({
+      parts,
+      language,
+      page: SELF_ASSESSMENT,
+      title: TITLE,
+      content,
+      form: 'answers',
+      note: NOTE,
+    }),
   };
 }
 
@@ -55,6 +64,7 @@ export function returnPage(parts: PortalParts, language: Language): PortalPage {
       title: TITLE,
       content: returnContent(language, addressOf(SELF_ASSESSMENT, language)),
       script: '/portal/return.js',
+      note: NOTE,
     }),
   };
 }

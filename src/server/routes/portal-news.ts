@@ -1,0 +1,63 @@
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import {
+  addressOf,
+  feed,
+  homePage,
+  itemPage,
+  type Items,
+  NEWS,
+  newsPage,
+  notFoundPage,
+  type PortalParts,
+  readItems,
+  readPicture,
+} from '../../portal/index.js';
+import { LANGUAGES, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
+
+type Asked = Partial<Record<'kind' | 'page', unknown>>;
+
+/** The first page of the portal, its news and policies with their pictures, and the feeds. Every request reads the folder as it is. */
+export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalParts }> = async (app, { parts }) => {
+  const itemsFor = ({ log }: FastifyRequest): Items['items'] => {
+    const { items, faults } = readItems(parts.folder);
+    for (const fault of faults) log.error(fault, 'an item of the portal cannot be shown');
+    return items;
+  };
+  sendOn(app, '/portal', (language) => addressOf('', language));
+  for (const language of LANGUAGES) {
+    const home = addressOf('', language);
+    app.get(home.slice(0, -1), OPEN_PAGE, (_request, reply) => reply.redirect(home));
+    app.get(home, OPEN_PAGE, (request, reply) =>
+      sendPage(reply, homePage(parts, itemsFor(request), language, originOf(request))),
+    );
+    app.get<{ Querystring: Asked }>(addressOf(NEWS, language), OPEN_PAGE, (request, reply) => {
+      const { kind, page } = request.query;
+      const asked = {
+        kind: kind === 'news' || kind === 'policy' ? kind : null,
+        page: /^[1-9]\d{0,5}$/.test(String(page)) ? Number(page) : 1,
+      } as const;
+      return sendPage(reply, newsPage(parts, itemsFor(request), language, asked));
+    });
+    app.get<{ Params: { slug: string } }>(
+      addressOf(`${NEWS}/:slug`, language),
+      OPEN_PAGE,
+      (request, reply) => {
+        const item = itemsFor(request).find((i) => i.slug === request.params.slug);
+        return sendPage(
+          reply,
+          item ? itemPage(parts, item, language, originOf(request)) : notFoundPage(parts, language),
+        );
+      },
+    );
+    app.get(`/${language}/rss.xml`, OPEN_PAGE, (request, reply) =>
+      reply
+        .type('application/rss+xml; charset=utf-8')
+        .send(feed(parts, itemsFor(request), language, originOf(request))),
+    );
+    app.get(`/${language}/*`, OPEN_PAGE, (_request, reply) => sendPage(reply, notFoundPage(parts, language)));
+  }
+  app.get<{ Params: { name: string } }>('/portal/pictures/:name', OPEN_PAGE, (request, reply) => {
+    const picture = readPicture(parts.folder, request.params.name);
+    return picture ? reply.type(picture.type).send(picture.bytes) : reply.callNotFound();
+  });
+};
