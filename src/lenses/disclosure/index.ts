@@ -1,0 +1,3 @@
+export { disclose, type PublicFigure, type Published, type Withheld } from './disclose.js';
+export type { Table } from './margins.js';
+export type { Contributions } from './sensitive.js';
