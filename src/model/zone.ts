@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseDay } from './day.js';
 
 /** `zone.yaml`: a zone is a folder, and this file says what is in it. */
 export const ZoneSchema = z.strictObject({
@@ -15,6 +16,18 @@ export const ZoneSchema = z.strictObject({
   as_of: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  /** The cut-offs of public figures, oldest first: the portal shows the last, asked as of a day with what the register held at an instant. */
+  published: z
+    .array(
+      z.strictObject({
+        as_of: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .refine((day) => parseDay(day) !== null),
+        known_at: z.iso.datetime({ offset: true }),
+      }),
+    )
     .optional(),
   /** Invented enterprises: said on every page. */
   sample: z.boolean().default(false),

@@ -1,4 +1,5 @@
 export { faultPage } from './fault-page.js';
+export { GLANCE, glancePage, type PublicFigures, type PublicTable } from './glance.js';
 export { homePage, notFoundPage } from './home.js';
 export { addressOf } from './layout.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';

@@ -36,6 +36,12 @@ figcaption{margin-top:6px;color:var(--quiet);font-size:.875rem}
 .prose ul,.prose ol{padding-left:1.4em}
 .prose table{display:block;overflow-x:auto;border-collapse:collapse}
 .prose th,.prose td{padding:6px 12px;border-bottom:1px solid var(--line);text-align:left}
+main table{border-collapse:collapse;width:100%}
+caption{padding-bottom:8px;font-weight:600;text-align:left}
+main .wide{overflow-x:auto}
+.wide th,.wide td{padding:8px 10px;border-bottom:1px solid var(--line);text-align:right;vertical-align:bottom}
+.wide th[scope=row]{min-width:6em;padding-left:0;text-align:left;font-weight:400}
+.wide tr:last-child>*,.wide td:last-child{font-weight:600}
 .share a{overflow-wrap:anywhere}
 .qr{display:block;width:148px;height:148px;margin:8px 0}
 main{padding-block:24px 8px}

@@ -101,7 +101,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await collectReference(app);
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
-  if (options.portal) await app.register(portalRoute, { parts: options.portal });
+  if (options.portal) await app.register(portalRoute, { office, parts: options.portal });
   await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();

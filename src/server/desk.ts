@@ -59,6 +59,18 @@ export class Desk {
     return { view: snapshot.at(null), plan, taxonomy, asOf: asOf ?? this.defaultDay };
   }
 
+  /** The questions of the cut-offs that were published, the oldest first: each asks what was known then. */
+  async publications(): Promise<PlanQuestion[]> {
+    const { plan, taxonomy, zone } = this.parts;
+    const snapshot = await this.snapshot();
+    return (zone.published ?? []).map(({ as_of, known_at }) => ({
+      view: snapshot.at(new Date(known_at).toISOString()),
+      plan,
+      taxonomy,
+      asOf: parseDay(as_of)!,
+    }));
+  }
+
   /**
    * The answer of a name to a question, made once a day asked and revision.
    * @param name tells answers of different kinds apart.

@@ -22,6 +22,7 @@ import { overseasFileOf, overseasPageOf } from './answers/overseas.js';
 import { overviewOf } from './answers/overview.js';
 import { recordStepOf, type StepAsked } from './answers/record-step.js';
 import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './answers/parks.js';
+import { publicFiguresOf } from './answers/public-figures.js';
 import { regionsOf } from './answers/regions.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
@@ -148,6 +149,10 @@ export class LiveOffice implements Office {
 
   async overseasFile(language: Language, asked: OverseasAsked) {
     return overseasFileOf(this.desk, await this.desk.question(asked.asOf), language, asked);
+  }
+
+  publicFigures() {
+    return publicFiguresOf(this.desk);
   }
 
   async stressMap(maker: EnterpriseId | null, asOf?: Day) {

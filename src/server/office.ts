@@ -3,6 +3,7 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
+import type { PublicFigures } from '../portal/index.js';
 import type { Format } from '../report/index.js';
 import type {
   AssessmentPage,
@@ -111,6 +112,8 @@ export interface Office {
   /** Records an officer's word on where a project goes; the number that it is taken back by. */
   override(asked: OverrideAsked, actor: string, asOf?: Day): Promise<number>;
   undoOverride(id: number, actor: string): Promise<void>;
+  /** What the public may see of the zone's figures; null when nothing was published. */
+  publicFigures(): Promise<PublicFigures | null>;
   /** The partner regions. */
   regions(asOf?: Day): Promise<RegionsPage>;
   /** The zone's suppliers abroad, and the part of their list that is asked for. */

@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const PAGES = ['', 'news', 'news/filing-window-specialised-sme', 'news/long', 'news/nothing'];
+const PAGES = ['', 'glance', 'news', 'news/filing-window-specialised-sme', 'news/long', 'news/nothing'];
 
 test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways, %s', async (language) => {
   const browser = await openBrowser('zh-CN');

@@ -1,4 +1,5 @@
 export * from './answer/index.js';
+export { breakdownOf, type Share } from './breakdown.js';
 export { actionsOf } from './actions.js';
 export { changesSince } from './changes.js';
 export { collectionOf } from './collection/index.js';

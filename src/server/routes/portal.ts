@@ -3,6 +3,8 @@ import { type Text, text } from '../../model/text.js';
 import {
   addressOf,
   faultPage,
+  GLANCE,
+  glancePage,
   type PortalParts,
   RETURN_SCRIPT,
   returnPage,
@@ -10,6 +12,7 @@ import {
   selfAssessmentPage,
   STYLE,
 } from '../../portal/index.js';
+import type { Office } from '../office.js';
 import { LANGUAGES, languageOf, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
 import { portalNewsRoute } from './portal-news.js';
 
@@ -39,8 +42,11 @@ function answerFaults(app: FastifyInstance, parts: PortalParts): void {
   });
 }
 
-/** The public pages, written here and whole without scripts. They read rules and the portal's own folder: no route of theirs reaches the register. */
-export const portalRoute: FastifyPluginAsync<{ parts: PortalParts }> = async (app, { parts }) => {
+/** The public pages, written here and whole without scripts. They read rules and the portal's own folder; of the register they are given what was published. */
+export const portalRoute: FastifyPluginAsync<{ office: Office; parts: PortalParts }> = async (
+  app,
+  { office, parts },
+) => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -61,6 +67,9 @@ export const portalRoute: FastifyPluginAsync<{ parts: PortalParts }> = async (ap
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       return sendPage(reply, selfAssessmentPage(parts, visit(request), form));
     });
+    app.get(addressOf(GLANCE, language), OPEN_PAGE, async (_request, reply) =>
+      sendPage(reply, glancePage(parts, await office.publicFigures(), language)),
+    );
     app.get(`${address}/return`, OPEN_PAGE, (_request, reply) =>
       sendPage(reply, returnPage(parts, language)),
     );
