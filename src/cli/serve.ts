@@ -93,8 +93,11 @@ export function serveCommand(terminal: Terminal): Command {
       const people = options.signIn
         ? await openPeople(folder, terminal.env, published?.origin ?? `http://localhost:${port}`)
         : null;
+      const { openClerk } = await import('./clerk-thread.js');
+      const clerk = openClerk({ place: registerPlace(folder, terminal.env).place });
       const { app, url } = await listen(office, {
         port,
+        clerk,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
         portal: { zone: folder.zone, rulebooks, today, folder: path.join(folder.dir, 'portal') },
         log: terminal.log,
@@ -122,6 +125,7 @@ export function serveCommand(terminal: Terminal): Command {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
       });
       await app.close();
+      await clerk.close();
       await people?.close();
       await register.close();
     });

@@ -1,5 +1,6 @@
 export { cite, type Citation, type FactRef } from './cite.js';
 export { decide, decisions, type NewDecision, openQuestions, type OpenQuestion, undo } from './decisions.js';
+export { decisionLog, type LoggedDecision, standingDecisions } from './decision-log.js';
 export type { Enterprise } from './enterprises.js';
 export { enterpriseFinder } from './find.js';
 export { fingerprint } from './fingerprint.js';
@@ -14,6 +15,15 @@ export {
   recordPlacement,
   undoPlacement,
 } from './placements.js';
+export type { ResolveOutcome } from './resolve-all.js';
+export {
+  COMPARED,
+  QUESTION_KINDS,
+  type QuestionKind,
+  questionsByKind,
+  type ReviewPair,
+  reviewPairs,
+} from './review-pairs.js';
 export { type Reader, rebuild } from './rebuild.js';
 export { newestRevision, openRegister, type Register } from './open.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';

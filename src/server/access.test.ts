@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureOffice } from '../../test/browser/fixture/office.js';
+import { fixtureClerk } from '../../test/browser/fixture/clerk.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { readRulebooks } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
@@ -18,6 +19,7 @@ const OFFICE: readonly Role[] = ['administrator', 'analyst', 'leader'];
 const WITH_MAKERS: readonly Role[] = [...OFFICE, 'vehicle-maker'];
 const WITH_OPERATORS: readonly Role[] = [...OFFICE, 'park-operator'];
 const OFFICERS: readonly Role[] = ['administrator', 'analyst'];
+const CLERKS: readonly Role[] = ['administrator', 'analyst'];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 /** For whom each route is, by hand: a new route is not right until it stands here. */
@@ -49,6 +51,9 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/parks/overrides/:id/undo': OFFICERS,
   'GET /api/overseas': OFFICE,
   'GET /api/overseas/file': OFFICE,
+  'GET /api/review': OFFICE,
+  'POST /api/review': CLERKS,
+  'POST /api/review/undo': CLERKS,
   'GET /api/chain/part': OFFICE,
   'GET /api/chain/gaps': OFFICE,
   'GET /api/chain/gaps/file': OFFICE,
@@ -75,6 +80,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /invitations': 'public',
   'GET /parks': 'public',
   'GET /overseas': 'public',
+  'GET /review': 'public',
   'GET /': 'public',
   'GET /goals/:goal': 'public',
   'GET /tasks': 'public',
@@ -135,7 +141,13 @@ beforeAll(async () => {
   }
   const zone = ZoneSchema.parse({ name: { en: 'A zone', zh: '某开发区' } });
   const portal = { zone, rulebooks: readRulebooks(), today: () => parseDay('2026-11-25')! };
-  app = await createServer(fixtureOffice(), { port: 4680, webRoot: smallWeb(), people, portal });
+  app = await createServer(fixtureOffice(), {
+    port: 4680,
+    webRoot: smallWeb(),
+    people,
+    portal,
+    clerk: fixtureClerk(),
+  });
   for (const role of ROLES) {
     const answer = await app.inject({
       method: 'POST',

@@ -3,6 +3,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { People } from '../people/index.js';
 import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
+import type { Clerk } from './clerk.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
 import type { PortalParts } from '../portal/index.js';
 import type { Office } from './office.js';
@@ -29,6 +30,7 @@ import { overviewRoute } from './routes/overview.js';
 import { parksRoutes } from './routes/parks.js';
 import { peopleRoutes } from './routes/people.js';
 import { portalRoute } from './routes/portal.js';
+import { reviewRoutes } from './routes/review.js';
 import { stressRoutes } from './routes/stress.js';
 import { tasksRoute } from './routes/tasks.js';
 import { webRoute } from './routes/web.js';
@@ -70,6 +72,8 @@ export interface ServerOptions {
   published?: URL;
   /** Who may sign in; absent: nobody has to, and the pages are for this computer alone. */
   people?: People;
+  /** Who writes for the pages; absent: they only read. */
+  clerk?: Clerk;
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
@@ -102,6 +106,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal });
+  await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });
   await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();

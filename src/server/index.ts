@@ -1,3 +1,4 @@
+export type { Clerk } from './clerk.js';
 export type { ServerOptions } from './create-server.js';
 export type { OfficeParts } from './desk.js';
 export { LiveOffice } from './live-office.js';
@@ -22,6 +23,7 @@ export {
   type SourceRow,
   type OverseasPage,
   type RegionsPage,
+  type ReviewPage,
   type StressMap,
   type StressPage,
   type StressScreen,

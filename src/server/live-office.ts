@@ -24,6 +24,7 @@ import { recordStepOf, type StepAsked } from './answers/record-step.js';
 import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './answers/parks.js';
 import { publicFiguresOf } from './answers/public-figures.js';
 import { regionsOf } from './answers/regions.js';
+import { decisionsOf, reviewPageOf } from './answers/review.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { Desk, type OfficeParts } from './desk.js';
@@ -37,6 +38,7 @@ import type {
   OverseasAsked,
   StressAsked,
 } from './parameters.js';
+import type { ReviewAsked, Verdict } from './parameters-review.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses. */
 export class LiveOffice implements Office {
@@ -153,6 +155,14 @@ export class LiveOffice implements Office {
 
   publicFigures() {
     return publicFiguresOf(this.desk);
+  }
+
+  review(asked: ReviewAsked) {
+    return reviewPageOf(this.desk, asked);
+  }
+
+  decisionsOf(said: Verdict) {
+    return decisionsOf(this.desk, said);
   }
 
   async stressMap(maker: EnterpriseId | null, asOf?: Day) {

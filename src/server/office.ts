@@ -4,6 +4,7 @@ import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
 import type { PublicFigures } from '../portal/index.js';
+import type { NewDecision } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import type {
   AssessmentPage,
@@ -23,6 +24,7 @@ import type {
   Overview,
   ParksPage,
   RegionsPage,
+  ReviewPage,
   StressMap,
   StressPage,
   StressScreen,
@@ -40,6 +42,7 @@ import type {
   StressAsked,
 } from './parameters.js';
 import type { OverrideAsked } from './answers/parks.js';
+import type { ReviewAsked, Verdict } from './parameters-review.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -133,4 +136,8 @@ export interface Office {
   invitations(enterprise: EnterpriseId): Promise<InvitationsPage>;
   /** The day asked when none is said. */
   today(): Day;
+  /** The doubtful pairs that wait for a person, and the newest decisions. */
+  review(asked: ReviewAsked): Promise<Omit<ReviewPage, 'decides' | 'actor'>>;
+  /** The decisions that a person's word on a question means. */
+  decisionsOf(said: Verdict): Promise<NewDecision[]>;
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { People } from '../../src/people/index.js';
-import { listen, type Office } from '../../src/server/index.js';
+import { type Clerk, listen, type Office } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { fixtureOffice } from './fixture/office.js';
 
@@ -18,9 +18,18 @@ export interface Site {
 }
 
 /** Serves an office, the fixture's unless another is given; to everybody unless people are given who may sign in. */
-export async function openSite(office: Office = fixtureOffice(), people?: People): Promise<Site> {
+export async function openSite(
+  office: Office = fixtureOffice(),
+  people?: People,
+  clerk?: Clerk,
+): Promise<Site> {
   if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
-  const { app, url } = await listen(office, { port: 0, webRoot: WEB_ROOT, ...(people && { people }) });
+  const { app, url } = await listen(office, {
+    port: 0,
+    webRoot: WEB_ROOT,
+    ...(people && { people }),
+    ...(clerk && { clerk }),
+  });
   const browser = await openBrowser();
   return {
     url,

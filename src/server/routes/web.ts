@@ -21,6 +21,7 @@ const PAGES = [
   '/invitations',
   '/parks',
   '/overseas',
+  '/review',
   '/brief',
   '/people',
   '/start',

@@ -23,6 +23,7 @@ import type {
   OverseasPage,
   RegionsPage,
   ParksPage,
+  ReviewPage,
   StressMap,
   StressWhat,
   Tasks,
@@ -229,6 +230,19 @@ export function useInvitations(): UseQueryResult<InvitationsPage> {
   return useQuery({
     queryKey: ['invitations'],
     queryFn: ({ signal }) => ask<InvitationsPage>('/api/invitations', {}, signal),
+  });
+}
+
+/** Doubtful pairs that are fetched at once. */
+export const REVIEW_AT_ONCE = 20;
+
+/** The review queue from a place on, and the newest decisions. */
+export function useReview(kind: string | null, from: number): UseQueryResult<ReviewPage> {
+  return useQuery({
+    queryKey: ['review', kind, from],
+    queryFn: ({ signal }) =>
+      ask<ReviewPage>('/api/review', { kind, from: `${from}`, limit: `${REVIEW_AT_ONCE}` }, signal),
+    placeholderData: keepPreviousData,
   });
 }
 

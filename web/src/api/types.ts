@@ -12,6 +12,7 @@ import type {
   NeedsPage,
   Overview,
   People,
+  ReviewPage,
   Tasks,
 } from '../../../src/server/api.js';
 
@@ -42,6 +43,8 @@ export type {
   RegionsPage,
   OverrideRecorded,
   ParksPage,
+  ReviewPage,
+  Decided,
   StressMap,
   StressWhat,
   Tasks,
@@ -82,5 +85,7 @@ export type LoopMove = Candidate['moves'][number];
 export type LoopStep = Candidate['loop']['steps'][number];
 export type ProofState = Candidate['proofs'][number]['state'];
 export type Invited = InvitationsPage['invitations'][number];
+export type ReviewPair = ReviewPage['pairs'][number];
+export type ReviewSide = ReviewPair['asked'];
 /** A text in both languages. */
 export type Text = Status['title'];

@@ -5,6 +5,7 @@ import { peopleEn } from './people-en.js';
 import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
+import { reviewEn } from './review-en.js';
 import { stressEn } from './stress-en.js';
 
 /** The words of the pages in English; zh.ts has the same keys. */
@@ -16,6 +17,7 @@ export const en = {
   ...parksEn,
   ...regionsEn,
   ...overseasEn,
+  ...reviewEn,
   ...stressEn,
   product: 'Chainwright',
   skip: 'Skip to the content',

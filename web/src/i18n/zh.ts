@@ -6,6 +6,7 @@ import { peopleZh } from './people-zh.js';
 import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
+import { reviewZh } from './review-zh.js';
 import { stressZh } from './stress-zh.js';
 
 /** The words of the pages in Simplified Chinese. */
@@ -17,6 +18,7 @@ export const zh: Words = {
   ...parksZh,
   ...regionsZh,
   ...overseasZh,
+  ...reviewZh,
   ...stressZh,
   product: '链匠',
   skip: '跳到正文',

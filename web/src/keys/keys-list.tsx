@@ -16,10 +16,14 @@ const KEYS = [
   ['r', 'keyRegions'],
   ['k', 'keyParks'],
   ['e', 'keyOverseas'],
+  ['v', 'keyReview'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],
   ['/', 'keySearch'],
+  ['j k', 'keyReviewMove'],
+  ['a r s m', 'keyReviewDecide'],
+  ['u w', 'keyReviewUndo'],
   ['Esc', 'keyBack'],
 ] as const;
 

@@ -15,14 +15,19 @@ export const PAGE_KEYS: Record<string, PageName> = {
   r: 'regions',
   k: 'parks',
   e: 'overseas',
+  v: 'review',
   b: 'brief',
   p: 'people',
 };
+
+/** Letters that a page has taken for its own work. */
+const TAKEN: Partial<Record<PageName, string>> = { review: 'jkarsmuw' };
 
 /** A letter opens one of the reader's pages where nothing is open over the one that is there. */
 export function usePageKeys(pages: readonly PageName[]): void {
   const place = usePlace();
   useKeys((key) => {
+    if (TAKEN[place.page]?.includes(key)) return;
     const page = PAGE_KEYS[key];
     if (page && pages.includes(page) && !isOver(place)) go(pageAt(page));
   });

@@ -13,6 +13,7 @@ export const PAGES = [
   'regions',
   'parks',
   'overseas',
+  'review',
   'brief',
   'people',
 ] as const;
@@ -51,7 +52,7 @@ export interface Place {
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   rung: string | null;
   case: string | null;
-  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps, and the part that is open. */
+  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps (of the review queue the kind of question), and the part that is open. */
   layer: string | null;
   plant: string | null;
   state: string | null;
@@ -84,6 +85,7 @@ const PATHS: Record<PageName, string> = {
   regions: '/regions',
   parks: '/parks',
   overseas: '/overseas',
+  review: '/review',
   brief: '/brief',
   people: '/people',
 };
