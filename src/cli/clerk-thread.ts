@@ -69,6 +69,9 @@ export function openClerk(desk: ClerkDesk): Clerk & { close(): Promise<void> } {
   return {
     decide: (...args) => ask('decide', args),
     undo: (...args) => ask('undo', args),
+    read: (...args) => ask('read', args),
+    takeIn: (files, options, tell) => ask('takeIn', [files, options], tell),
+    withdraw: (...args) => ask('withdraw', args),
     close: async () => {
       const ending = worker;
       worker = null;

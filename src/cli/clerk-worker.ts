@@ -3,6 +3,7 @@ import { ChainwrightError, type Place } from '../model/errors.js';
 import type { Text } from '../model/text.js';
 import { openRegister } from '../register/index.js';
 import type { Clerk } from '../server/index.js';
+import { readMappings } from './assets.js';
 import { clerkOf } from './clerk.js';
 
 /** What a clerk's thread is started with. */
@@ -26,13 +27,17 @@ export type Answer = { id: number } & (
 
 /** The clerk's thread: it does what it is told, one thing after another. */
 async function serve(port: NonNullable<typeof parentPort>, { place }: ClerkDesk): Promise<void> {
-  const clerk = clerkOf(await openRegister(place, () => new Date().toISOString()));
+  const clerk = clerkOf(await openRegister(place, () => new Date().toISOString()), readMappings());
   let before: Promise<unknown> = Promise.resolve();
   const say = (answer: Answer) => port.postMessage(answer);
   const answer = async ({ id, work, args }: Asked) => {
     try {
       const act = clerk[work] as (...given: unknown[]) => Promise<unknown>;
-      say({ id, kind: 'done', value: await act(...args) });
+      say({
+        id,
+        kind: 'done',
+        value: await act(...args, (step: unknown) => say({ id, kind: 'step', value: step })),
+      });
     } catch (error) {
       if (error instanceof ChainwrightError)
         say({ id, kind: 'fault', code: error.code, says: error.says, place: error.place });

@@ -26,6 +26,7 @@ export {
 } from './review-pairs.js';
 export { type Reader, rebuild } from './rebuild.js';
 export { newestRevision, openRegister, type Register } from './open.js';
+export { type LoggedSource, sourceLog } from './source-log.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';
 export type { Statement } from './statements.js';
 export type { Table } from './table.js';

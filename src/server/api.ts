@@ -362,6 +362,7 @@ export type People = z.infer<typeof PeopleSchema>;
 export const InvitationSchema = z.object({ token: z.string() });
 export type Invitation = z.infer<typeof InvitationSchema>;
 
+export * from './api/import.js';
 export * from './api/review.js';
 
 /** Every error of the API (RFC 9457, in both languages). */

@@ -22,6 +22,7 @@ import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
+import { importRoutes } from './routes/import.js';
 import { ladderFileRoute } from './routes/ladder-file.js';
 import { ladderRoute } from './routes/ladder.js';
 import { invitationsRoutes } from './routes/invitations.js';
@@ -106,6 +107,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal });
+  await app.register(importRoutes, { office, clerk: options.clerk ?? null });
   await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });
   await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });

@@ -14,6 +14,7 @@ import { enterpriseOf } from './answers/enterprise.js';
 import { assessmentPageOf } from './answers/assessment.js';
 import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
+import { changedBy, importPageOf, liveSourceOf } from './answers/import.js';
 import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { invitationsOf } from './answers/invitations.js';
 import { needPageOf } from './answers/need.js';
@@ -39,6 +40,7 @@ import type {
   StressAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
+import type { Tray } from './tray.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses. */
 export class LiveOffice implements Office {
@@ -163,6 +165,18 @@ export class LiveOffice implements Office {
 
   decisionsOf(said: Verdict) {
     return decisionsOf(this.desk, said);
+  }
+
+  importPage(tray: Tray) {
+    return importPageOf(this.desk, tray);
+  }
+
+  changedBy(act: () => Promise<string[]>) {
+    return changedBy(this.desk, act);
+  }
+
+  liveSource(sha256: string) {
+    return liveSourceOf(this.desk, sha256);
   }
 
   async stressMap(maker: EnterpriseId | null, asOf?: Day) {

@@ -9,6 +9,7 @@ import type { Format } from '../report/index.js';
 import type {
   AssessmentPage,
   Cell,
+  Changed,
   ChainGaps,
   ChainMap,
   ChainPart,
@@ -17,6 +18,7 @@ import type {
   Contributions,
   GoalPage,
   InvitationsPage,
+  ImportPage,
   LadderPage,
   NeedPage,
   NeedsPage,
@@ -43,6 +45,7 @@ import type {
 } from './parameters.js';
 import type { OverrideAsked } from './answers/parks.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
+import type { Tray } from './tray.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
 export interface Question {
@@ -140,4 +143,10 @@ export interface Office {
   review(asked: ReviewAsked): Promise<Omit<ReviewPage, 'decides' | 'actor'>>;
   /** The decisions that a person's word on a question means. */
   decisionsOf(said: Verdict): Promise<NewDecision[]>;
+  /** The files of a tray, its work, and the sources that were taken in. */
+  importPage(tray: Tray): Promise<ImportPage>;
+  /** Does some work on the register and says what it has changed. */
+  changedBy(act: () => Promise<string[]>): Promise<Changed>;
+  /** A source that counts now. */
+  liveSource(sha256: string): Promise<{ name: string }>;
 }

@@ -17,6 +17,8 @@ const STATUS_OF_CODE: Record<string, number> = {
   'no-such-move': 409,
   'out-of-order': 409,
   ambiguous: 409,
+  busy: 409,
+  'tray-full': 409,
   'last-administrator': 409,
 };
 

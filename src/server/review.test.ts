@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf } from '../../test/office/office.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMappings, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { clerkOf } from '../cli/clerk.js';
 import { parseDay } from '../model/day.js';
 import { decisions, fingerprint, openQuestions, type Register } from '../register/index.js';
@@ -44,7 +44,11 @@ beforeAll(async () => {
     overseas: readOverseas(taxonomy),
     today,
   });
-  app = await createServer(office, { port: 4680, webRoot: smallWeb(), clerk: clerkOf(register) });
+  app = await createServer(office, {
+    port: 4680,
+    webRoot: smallWeb(),
+    clerk: clerkOf(register, readMappings()),
+  });
 });
 afterAll(async () => {
   await app.close();

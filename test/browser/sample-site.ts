@@ -1,7 +1,14 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
-import { planText, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
+import {
+  planText,
+  readMappings,
+  readMatching,
+  readOverseas,
+  readRulebooks,
+  readTaxonomy,
+} from '../../src/cli/assets.js';
 import { clerkOf } from '../../src/cli/clerk.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
@@ -50,7 +57,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
       today,
     }),
     people,
-    clerkOf(register),
+    clerkOf(register, readMappings()),
   );
   return {
     ...site,

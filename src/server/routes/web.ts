@@ -21,6 +21,7 @@ const PAGES = [
   '/invitations',
   '/parks',
   '/overseas',
+  '/import',
   '/review',
   '/brief',
   '/people',

@@ -50,6 +50,12 @@ export async function askText(...question: Parameters<typeof reach>): Promise<st
   return (await reach(...question)).text();
 }
 
+/** Hands a file to the server, as its bytes. Throws as `reach` does. */
+export async function hand(path: string, file: File): Promise<void> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  await answered(urlOf(path, { name: file.name }), { method: 'POST', headers, body: file });
+}
+
 /** Tells the server to change something; null where it answers that it has, and nothing else. Throws as `reach` does. */
 export async function tell<Answer>(
   method: 'POST' | 'DELETE',

@@ -11,6 +11,7 @@ import type {
   Contribution,
   Contributions,
   GoalPage,
+  ImportPage,
   InvitationsPage,
   Me,
   LadderPage,
@@ -230,6 +231,15 @@ export function useInvitations(): UseQueryResult<InvitationsPage> {
   return useQuery({
     queryKey: ['invitations'],
     queryFn: ({ signal }) => ask<InvitationsPage>('/api/invitations', {}, signal),
+  });
+}
+
+/** The files that wait, the work under way, which is looked at until it is done, and the sources. */
+export function useImport(): UseQueryResult<ImportPage> {
+  return useQuery({
+    queryKey: ['import'],
+    queryFn: ({ signal }) => ask<ImportPage>('/api/import', {}, signal),
+    refetchInterval: ({ state }) => (state.data?.job?.state === 'running' ? 700 : FRESH_MS),
   });
 }
 

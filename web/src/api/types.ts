@@ -6,6 +6,7 @@ import type {
   CollectionPage,
   GoalPage,
   InvitationsPage,
+  ImportPage,
   LadderPage,
   Me,
   NeedPage,
@@ -43,6 +44,7 @@ export type {
   RegionsPage,
   OverrideRecorded,
   ParksPage,
+  ImportPage,
   ReviewPage,
   Decided,
   StressMap,
@@ -85,6 +87,7 @@ export type LoopMove = Candidate['moves'][number];
 export type LoopStep = Candidate['loop']['steps'][number];
 export type ProofState = Candidate['proofs'][number]['state'];
 export type Invited = InvitationsPage['invitations'][number];
+export type WaitingFile = ImportPage['waiting'][number];
 export type ReviewPair = ReviewPage['pairs'][number];
 export type ReviewSide = ReviewPair['asked'];
 /** A text in both languages. */

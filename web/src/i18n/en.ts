@@ -5,6 +5,7 @@ import { peopleEn } from './people-en.js';
 import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
+import { importEn } from './import-en.js';
 import { reviewEn } from './review-en.js';
 import { stressEn } from './stress-en.js';
 
@@ -17,6 +18,7 @@ export const en = {
   ...parksEn,
   ...regionsEn,
   ...overseasEn,
+  ...importEn,
   ...reviewEn,
   ...stressEn,
   product: 'Chainwright',

@@ -6,6 +6,7 @@ import { peopleZh } from './people-zh.js';
 import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
+import { importZh } from './import-zh.js';
 import { reviewZh } from './review-zh.js';
 import { stressZh } from './stress-zh.js';
 
@@ -18,6 +19,7 @@ export const zh: Words = {
   ...parksZh,
   ...regionsZh,
   ...overseasZh,
+  ...importZh,
   ...reviewZh,
   ...stressZh,
   product: '链匠',

@@ -16,6 +16,7 @@ const KEYS = [
   ['r', 'keyRegions'],
   ['k', 'keyParks'],
   ['e', 'keyOverseas'],
+  ['f', 'keyImport'],
   ['v', 'keyReview'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],

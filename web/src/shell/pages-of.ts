@@ -6,10 +6,10 @@ const READING: readonly PageName[] = PAGES.filter((page) => page !== 'people' &&
 const PAGES_OF: Partial<Record<Role, readonly PageName[]>> = {
   administrator: [...READING, 'people'],
   analyst: READING,
-  leader: READING,
   'vehicle-maker': ['chain', 'needs'],
   enterprise: ['invitations'],
   'park-operator': ['parks'],
+  leader: READING.filter((page) => page !== 'import'),
 };
 
 /** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */

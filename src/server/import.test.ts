@@ -1,0 +1,159 @@
+import { deflateRawSync } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallWeb } from '../../test/browser/fixture/web-root.js';
+import { ask, registerOf } from '../../test/office/office.js';
+import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
+import { readMappings, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { clerkOf } from '../cli/clerk.js';
+import { parseDay } from '../model/day.js';
+import { fingerprint, type Register } from '../register/index.js';
+import { createServer } from './create-server.js';
+import { LiveOffice } from './live-office.js';
+import { LIMITS, plainName } from './tray.js';
+
+const HEADERS = { host: 'localhost:4680' };
+let register: Register;
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  const march = [['drive', '60', '180'] as [keyof typeof FIRMS, string, string]];
+  register = await registerOf([taxList(), statistics(3, 2025, march)]);
+  const { plan } = await ask(register, '2025-05-31');
+  const zone = {
+    name: { en: 'Test zone', zh: '测试区' },
+    time_zone: 'Asia/Shanghai',
+    plan: 'plan.yaml',
+    taxonomy: 'auto-parts',
+    database: 'data/register.sqlite',
+    sample: false,
+  };
+  const taxonomy = readTaxonomy('auto-parts');
+  const rulebooks = readRulebooks();
+  const today = () => parseDay('2025-05-31')!;
+  const office = new LiveOffice({
+    register,
+    zone,
+    plan,
+    next: null,
+    taxonomy,
+    rulebooks,
+    matching: readMatching(taxonomy),
+    overseas: readOverseas(taxonomy),
+    today,
+  });
+  const clerk = clerkOf(register, readMappings());
+  app = await createServer(office, { port: 4680, webRoot: smallWeb(), clerk });
+});
+afterAll(async () => {
+  await app.close();
+  await register.close();
+});
+
+const page = async () => (await app.inject({ url: '/api/import', headers: HEADERS })).json();
+const post = (url: string, payload: object) =>
+  app.inject({ method: 'POST', url: `/api/import/${url}`, headers: HEADERS, payload });
+const hand = (name: string, payload: Buffer) =>
+  app.inject({
+    method: 'POST',
+    url: `/api/import/files?${new URLSearchParams({ name }).toString()}`,
+    headers: { ...HEADERS, 'content-type': 'application/octet-stream' },
+    payload,
+  });
+const finished = async () => {
+  for (;;) {
+    const { job } = await page();
+    if (job.state !== 'running') return job;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+/** An archive of one entry that unpacks to `size` zeros, a 4 GB entry packed in a few MB at most. */
+function archive(size: number): Buffer {
+  const name = Buffer.from('xl/workbook.xml');
+  const packed = deflateRawSync(Buffer.alloc(size));
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, entry, name, end]);
+}
+
+test('handed in, looked at, taken in, and withdrawn: figures move and come back with the same fingerprint', async () => {
+  const before = await fingerprint(register);
+  const april = [['drive', '70', '250'] as [keyof typeof FIRMS, string, string]];
+  const file = statistics(4, 2025, april);
+  expect((await hand('../../etc/统计月报.csv', Buffer.from(file.bytes))).statusCode).toBe(204);
+  const { waiting } = await page();
+  expect(waiting).toMatchObject([{ file: '统计月报.csv', by: 'administrator', error: null, known: false }]);
+  expect(waiting[0].sheets[0]).toMatchObject({
+    kind: { en: expect.stringContaining('output') },
+    counts: file.reading.sheets[0]!.counts,
+  });
+  expect(await fingerprint(register)).toBe(before);
+
+  const accepted = await post('accept', { files: [waiting[0].sha256], acceptHidden: false });
+  expect(accepted.statusCode).toBe(204);
+  const done = await finished();
+  // 180 万元 were known until March, 250 until April.
+  expect(done).toMatchObject({ state: 'done', changed: { files: ['统计月报.csv'] } });
+  expect(done.changed.goals).toContainEqual(
+    expect.objectContaining({ id: 'G1', before: 1_800_000, after: 2_500_000 }),
+  );
+  const { waiting: left, sources } = await page();
+  expect(left).toEqual([]);
+  expect(sources[0]).toMatchObject({ name: '统计月报.csv', by: 'administrator', withdrawn: null });
+  expect(await fingerprint(register)).not.toBe(before);
+
+  expect((await post('withdraw', { source: sources[0].sha256 })).statusCode).toBe(204);
+  expect(await finished()).toMatchObject({ state: 'done', what: 'withdraw' });
+  expect(await fingerprint(register)).toBe(before);
+  expect((await page()).sources[0].withdrawn).toMatchObject({ by: 'administrator' });
+  expect((await post('withdraw', { source: sources[0].sha256 })).statusCode).toBe(404);
+});
+
+test('what is no table says so in one sentence, and cannot be taken in', async () => {
+  await hand('信.txt', Buffer.from('Dear colleagues,\nplease find the list attached.\nYours'));
+  const [file] = (await page()).waiting;
+  expect(file.error.en).toContain('holds no table');
+  expect((await post('accept', { files: [file.sha256], acceptHidden: false })).statusCode).toBe(404);
+  expect((await post('remove', { file: file.sha256 })).statusCode).toBe(204);
+  expect((await page()).waiting).toEqual([]);
+});
+
+test('an archive that unpacks to more than may be read is refused by what it unpacks to', async () => {
+  const bomb = archive(600 * 2 ** 20);
+  expect(bomb.length).toBeLessThan(2 ** 20);
+  await hand('bomb.xlsx', bomb);
+  const [file] = (await page()).waiting;
+  expect(file.error.en).toContain('too large');
+  await post('remove', { file: file.sha256 });
+});
+
+test('a file beyond the limit is not even taken', async () => {
+  const answer = await hand('large.csv', Buffer.alloc(LIMITS.bytes + 1));
+  expect([answer.statusCode, answer.json().type]).toEqual([413, 'urn:chainwright:problem:too-large']);
+  expect(answer.json().detail.zh).toContain('50 MB');
+  expect((await page()).waiting).toEqual([]);
+});
+
+test.each([
+  ['../../etc/passwd', 'passwd'],
+  ['C:\\Users\\li\\月报.xlsx', '月报.xlsx'],
+  ['..', 'file'],
+  ['a\u0000b\n.csv', 'ab.csv'],
+])('the name %j is kept as %j', (given, kept) => {
+  expect(plainName(given)).toBe(kept);
+});

@@ -1,0 +1,91 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { text } from '../../model/text.js';
+import { actorOf } from '../access.js';
+import { ImportPageSchema } from '../api.js';
+import type { Clerk } from '../clerk.js';
+import type { Office } from '../office.js';
+import { sendProblem } from '../problem.js';
+import { LIMITS, Tray } from '../tray.js';
+import { CLERKS } from './review.js';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const TOO_LARGE = text(
+  `The file is larger than ${LIMITS.bytes / 2 ** 20} MB; split it into several files, or import it with the command line.`,
+  `文件超过 ${LIMITS.bytes / 2 ** 20} MB；请拆分为多个文件，或改用命令行导入。`,
+);
+
+/** Files handed in, looked at, taken in and withdrawn. A file comes as its bytes, one a request; its name is a label and never a path. */
+export const importRoutes: FastifyPluginAsyncZod<{ office: Office; clerk: Clerk | null }> = async (
+  app,
+  { office, clerk },
+) => {
+  if (clerk === null) return;
+  const tray = new Tray(clerk);
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  app.route({
+    method: 'GET',
+    url: '/api/import',
+    config: { audience: CLERKS },
+    schema: { response: { 200: ImportPageSchema } },
+    handler: async (_request, reply) =>
+      reply.header('cache-control', 'no-store').send(await office.importPage(tray)),
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/import/files',
+    config: { audience: CLERKS },
+    bodyLimit: LIMITS.bytes,
+    schema: { querystring: z.object({ name: z.string().min(1).max(1000) }), body: z.instanceof(Buffer) },
+    errorHandler: (error, request, reply) => {
+      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') void sendProblem(reply, 413, TOO_LARGE, 'too-large');
+      else app.errorHandler(error, request, reply);
+    },
+    handler: async ({ query, body, visitor }, reply) => {
+      await tray.add(query.name, body, actorOf(visitor!));
+      return reply.code(204).send();
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/import/remove',
+    config: { audience: CLERKS },
+    schema: { body: z.strictObject({ file: Hash }) },
+    handler: async ({ body }, reply) => {
+      tray.remove(body.file);
+      return reply.code(204).send();
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/import/accept',
+    config: { audience: CLERKS },
+    schema: {
+      body: z.strictObject({ files: z.array(Hash).min(1).max(LIMITS.files), acceptHidden: z.boolean() }),
+    },
+    handler: async ({ body: { files, acceptHidden }, visitor }, reply) => {
+      const options = { actor: actorOf(visitor!), acceptHidden };
+      tray.takeIn(files, options, (act) => office.changedBy(act));
+      return reply.code(204).send();
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/import/withdraw',
+    config: { audience: CLERKS },
+    schema: { body: z.strictObject({ source: Hash }) },
+    handler: async ({ body: { source }, visitor }, reply) => {
+      const { name } = await office.liveSource(source);
+      tray.withdraw({ sha256: source, name }, actorOf(visitor!), (act) => office.changedBy(act));
+      return reply.code(204).send();
+    },
+  });
+};

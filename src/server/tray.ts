@@ -1,0 +1,143 @@
+import type { ReportedFile } from '../intake/index.js';
+import { ChainwrightError } from '../model/errors.js';
+import { type Text, text } from '../model/text.js';
+import type { Changed } from './api.js';
+import type { Clerk, HandedIn } from './clerk.js';
+
+/** The largest file that is handed in, how many may wait, and how large they may be together. */
+export const LIMITS = { bytes: 50 * 2 ** 20, files: 20, together: 200 * 2 ** 20 };
+
+export interface WaitingFile extends HandedIn {
+  by: string;
+  report: ReportedFile;
+}
+
+/** The work under way, or the last that was done. */
+export interface Job {
+  state: 'running' | 'done' | 'failed';
+  what: 'import' | 'withdraw';
+  by: string;
+  read: number;
+  of: number;
+  says: Text | null;
+  changed: Changed | null;
+}
+
+const FAILED = text(
+  'The work failed and nothing was changed; try again, and if it fails again see the log of the server.',
+  '处理失败，未作任何改动；请重试，若仍失败，请查看服务端日志。',
+);
+
+/** A file's own name: of a path its last part, without signs that no name has. */
+export function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const plain = [...last].filter((sign) => sign >= ' ' && sign !== '\u007F').join('');
+  return plain.replace(/^\.+/, '').trim().slice(0, 200) || 'file';
+}
+
+/** Files that were handed in and wait for somebody's word, and the one piece of work that goes on. They are kept in memory alone. */
+export class Tray {
+  private readonly files = new Map<string, WaitingFile>();
+  private current: Job | null = null;
+
+  constructor(private readonly clerk: Clerk) {}
+
+  get waiting(): WaitingFile[] {
+    return [...this.files.values()];
+  }
+
+  get job(): Job | null {
+    return this.current;
+  }
+
+  /**
+   * Reads a file and keeps it.
+   * @throws ChainwrightError `tray-full`.
+   */
+  async add(name: string, bytes: Uint8Array, by: string): Promise<void> {
+    const together = this.waiting.reduce((sum, f) => sum + f.bytes.length, bytes.length);
+    if (this.files.size >= LIMITS.files || together > LIMITS.together)
+      throw new ChainwrightError(
+        'tray-full',
+        text(
+          `At most ${LIMITS.files} files of ${LIMITS.together / 2 ** 20} MB together may wait; import or remove some of them first.`,
+          `待导入文件最多 ${LIMITS.files} 个、合计 ${LIMITS.together / 2 ** 20} MB；请先导入或移除部分文件。`,
+        ),
+      );
+    const file = { name: plainName(name), bytes };
+    const report = await this.clerk.read(file);
+    this.files.set(report.sha256, { ...file, by, report });
+  }
+
+  remove(sha256: string): void {
+    this.files.delete(sha256);
+  }
+
+  /**
+   * Starts taking in some of the files, and goes on by itself.
+   * @throws ChainwrightError `busy`, `not-found`.
+   */
+  takeIn(
+    hashes: readonly string[],
+    options: { actor: string; acceptHidden: boolean },
+    work: (act: () => Promise<string[]>) => Promise<Changed>,
+  ): void {
+    const files = hashes.map((hash) => this.files.get(hash));
+    const ready = files.filter((f) => f !== undefined && f.report.error === null) as WaitingFile[];
+    if (ready.length === 0 || ready.length < files.length)
+      throw new ChainwrightError(
+        'not-found',
+        text(
+          'One of these files waits no more or cannot be read; choose again of those that are shown.',
+          '所选文件中有的已不在待导入之列或无法读取；请重新选择。',
+        ),
+      );
+    this.start('import', options.actor, ready.length, () =>
+      work(async () => {
+        const handed = ready.map(({ name, bytes }) => ({ name, bytes }));
+        const { imported } = await this.clerk.takeIn(handed, options, (read) => {
+          if (this.current) this.current = { ...this.current, read };
+        });
+        for (const hash of hashes) this.files.delete(hash);
+        return imported;
+      }),
+    );
+  }
+
+  /**
+   * Starts to withdraw a source, and goes on by itself.
+   * @throws ChainwrightError `busy`.
+   */
+  withdraw(
+    { sha256, name }: { sha256: string; name: string },
+    actor: string,
+    work: (act: () => Promise<string[]>) => Promise<Changed>,
+  ): void {
+    this.start('withdraw', actor, 1, () =>
+      work(async () => {
+        await this.clerk.withdraw(sha256, actor);
+        return [name];
+      }),
+    );
+  }
+
+  private start(what: Job['what'], by: string, of: number, work: () => Promise<Changed>): void {
+    if (this.current?.state === 'running')
+      throw new ChainwrightError(
+        'busy',
+        text(
+          `${this.current.by} is importing at this moment; wait until it is done.`,
+          `${this.current.by} 正在导入；请等待完成后再操作。`,
+        ),
+      );
+    const job: Job = { state: 'running', what, by, read: 0, of, says: null, changed: null };
+    this.current = job;
+    work().then(
+      (changed) => (this.current = { ...job, state: 'done', read: of, changed }),
+      (error: unknown) => {
+        const says = error instanceof ChainwrightError ? error.says : FAILED;
+        this.current = { ...job, state: 'failed', says };
+      },
+    );
+  }
+}
