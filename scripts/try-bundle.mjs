@@ -37,9 +37,9 @@ async function ask(command, args, url, env) {
     }
     const page = await fetch(url);
     const answer = await fetch(`${url}/api/overview`);
-    const goals = answer.ok ? (await answer.json()).status.goals : [];
-    if (!(await page.text()).includes('<div id="root">') || goals.length === 0)
-      throw failed(`${url} answers ${page.status} and ${answer.status}, ${goals.length} goals\n${said}`);
+    const [html, overview] = await Promise.all([page.text(), answer.text()]);
+    if (!html.includes('<div id="root">') || !overview.includes('"goals":[{'))
+      throw failed(`${url} answers ${page.status}, its API ${answer.status}: ${overview.slice(0, 300)}\n${said}`);
   } finally {
     server.kill('SIGTERM');
     await ended;
