@@ -39,7 +39,9 @@ async function ask(command, args, url, env) {
     const answer = await fetch(`${url}/api/overview`);
     const [html, overview] = await Promise.all([page.text(), answer.text()]);
     if (!html.includes('<div id="root">') || !overview.includes('"goals":[{'))
-      throw failed(`${url} answers ${page.status}, its API ${answer.status}: ${overview.slice(0, 300)}\n${said}`);
+      throw failed(
+        `${url} answers ${page.status}, its API ${answer.status}: ${overview.slice(0, 300)}\n${said}`,
+      );
   } finally {
     server.kill('SIGTERM');
     await ended;
