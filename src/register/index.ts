@@ -4,6 +4,7 @@ export { decisionLog, type LoggedDecision, standingDecisions } from './decision-
 export type { Enterprise } from './enterprises.js';
 export { enterpriseFinder } from './find.js';
 export { fingerprint } from './fingerprint.js';
+export { enterpriseAnswering, standingOf } from './standing-of.js';
 export { importFiles, type ImportOutcome, liveSources, type ReadFile, withdraw } from './import.js';
 export { matchSteps, type NewStep, type RecordedStep, recordStep, strongestKey } from './match-steps.js';
 export { type MentionRow, mentionRows } from './mention-rows.js';

@@ -1,4 +1,5 @@
 export { chaseList, isChased, returnTemplates } from './returns/index.js';
+export { enterprisesCsv, enterprisesWorkbook } from './enterprises-file.js';
 export { gapsWorkbook } from './gaps-workbook.js';
 export { overseasWorkbook } from './overseas-workbook.js';
 export { ladderWorkbook } from './ladder-workbook.js';

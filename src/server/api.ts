@@ -24,6 +24,7 @@ import { ROLES } from '../model/role.js';
 import { CASES } from '../model/rulebook.js';
 
 export * from './api/parks.js';
+export * from './api/enterprises.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 export * from './api/needs.js';

@@ -20,6 +20,7 @@ import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
+import { enterprisesRoutes } from './routes/enterprises.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
 import { importRoutes } from './routes/import.js';
@@ -63,6 +64,7 @@ const ROUTES = [
   needsRoutes,
   invitationsRoutes,
   parksRoutes,
+  enterprisesRoutes,
 ];
 
 export interface ServerOptions {

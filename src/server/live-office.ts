@@ -12,6 +12,8 @@ import { collectionPageOf } from './answers/collection.js';
 import { contributionOf, contributionsOf } from './answers/contributions.js';
 import { enterpriseOf } from './answers/enterprise.js';
 import { assessmentPageOf } from './answers/assessment.js';
+import { enterpriseProfileOf } from './answers/enterprise-profile.js';
+import { enterprisesFileOf, enterprisesPageOf } from './answers/enterprises.js';
 import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
 import { changedBy, importPageOf, liveSourceOf } from './answers/import.js';
@@ -33,6 +35,7 @@ import type { NeedAsked, Office, Question } from './office.js';
 import type {
   AssessmentAsked,
   ChainAsked,
+  EnterprisesAsked,
   GapsAsked,
   LadderAsked,
   NeedsAsked,
@@ -89,6 +92,18 @@ export class LiveOffice implements Office {
 
   async enterprise(query: string) {
     return enterpriseOf(this.desk, await this.desk.question(undefined), query);
+  }
+
+  async enterprises(asked: EnterprisesAsked) {
+    return enterprisesPageOf(this.desk, await this.desk.question(asked.asOf), asked);
+  }
+
+  async enterprisesFile(language: Language, format: 'xlsx' | 'csv', asked: EnterprisesAsked) {
+    return enterprisesFileOf(this.desk, await this.desk.question(asked.asOf), language, format, asked);
+  }
+
+  async enterpriseProfile(enterprise: string, asOf?: Day) {
+    return enterpriseProfileOf(this.desk, await this.desk.question(asOf), enterprise);
   }
 
   async brief(language: Language, format: Format, asOf?: Day) {

@@ -16,6 +16,8 @@ import type {
   CollectionPage,
   Contribution,
   Contributions,
+  EnterpriseProfile,
+  EnterprisesPage,
   GoalPage,
   InvitationsPage,
   ImportPage,
@@ -37,6 +39,7 @@ import type { StepAsked } from './answers/record-step.js';
 import type {
   AssessmentAsked,
   ChainAsked,
+  EnterprisesAsked,
   GapsAsked,
   LadderAsked,
   NeedsAsked,
@@ -95,6 +98,12 @@ export interface Office {
    * @throws ChainwrightError `not-found`; `ambiguous` with those that it may mean.
    */
   enterprise(query: string): Promise<{ id: EnterpriseId; name: string }>;
+  /** The enterprises of the register, and the part of them that is asked for. */
+  enterprises(asked: EnterprisesAsked): Promise<EnterprisesPage>;
+  /** The enterprises that the filter finds, every one of them, in the order of the page. */
+  enterprisesFile(language: Language, format: 'xlsx' | 'csv', asked: EnterprisesAsked): Promise<OfficeFile>;
+  /** What is known of one enterprise, with the cells; an alias of its id answers too. */
+  enterpriseProfile(enterprise: string, asOf?: Day): Promise<EnterpriseProfile>;
   brief(language: Language, format: Format, asOf?: Day): Promise<OfficeFile>;
   /** The pipeline of titles, and the part of its list that is asked for. */
   ladder(asked: LadderAsked): Promise<LadderPage>;

@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import { MATCH_STATES, MATCH_STEPS } from '../model/match-steps.js';
 import { parsePeriod, type Period } from '../model/period.js';
+import { CREDENTIALS, ROLES } from '../model/kinds.js';
 import { CASES } from '../model/rulebook.js';
 import { LAYERS } from '../model/taxonomy.js';
 import { type Text, text } from '../model/text.js';
@@ -146,6 +147,35 @@ export const StressQuery = AsOfQuery.extend({
 });
 export type StressAsked = z.infer<typeof StressQuery>;
 
+const YesNo = z.enum(['yes', 'no']);
+
+/** Which enterprises are asked for; `returns`: whether one has returned an output in the year of the day. */
+export const EnterprisesFilter = AsOfQuery.extend({
+  find: Words.optional(),
+  role: z.enum([...ROLES, 'unknown']).optional(),
+  park: Words.optional(),
+  layer: Layer.optional(),
+  part: Words.optional(),
+  title: z.enum(CREDENTIALS).optional(),
+  scale: z.enum(['yes', 'no', 'unknown']).optional(),
+  returns: YesNo.optional(),
+  questions: YesNo.optional(),
+  sort: z.enum(['best', 'name', 'returns', 'questions']).default('best'),
+});
+export type EnterprisesAsked = z.infer<typeof EnterprisesFilter> & { from?: number; limit?: number };
+
+/** `?…&from&limit`: a page of what is found. */
+export const EnterprisesQuery = EnterprisesFilter.extend({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(30),
+});
+
+/** `?…&lang=zh&format=csv`: all that is found, as a file. */
+export const EnterprisesFileQuery = EnterprisesFilter.extend({
+  lang: z.enum(['en', 'zh']).default('zh'),
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+});
+
 /** `?find=甲驰&asOf` */
 export const StressWhatQuery = AsOfQuery.extend({ find: Words.default('') });
 
@@ -236,6 +266,10 @@ const HINTS: Record<string, Text> = {
   from: text('a whole number from 0', '不小于 0 的整数'),
   days: text('a number of days from 0 to 1000', '0 至 1000 的天数'),
   stop: text('names apart by semicolons', '以分号分隔的名称'),
+  role: text(`one of ${ROLES.join(', ')} or unknown`, `${ROLES.join('、')} 或 unknown`),
+  scale: text('yes, no or unknown', 'yes、no 或 unknown'),
+  returns: text('yes or no', 'yes 或 no'),
+  questions: text('yes or no', 'yes 或 no'),
   hold: text(
     'items with days, as edrv.mot=5, apart by semicolons',
     '以分号分隔的“项目=天数”，例如 edrv.mot=5',

@@ -8,6 +8,7 @@ export { expiriesOf } from './expiries.js';
 export { extremes } from './movers.js';
 export { assignedByDefault, partLayerFinder } from './layer.js';
 export { baselinesOf } from './next-plan.js';
+export { parkOf } from './population.js';
 export { parsePlan } from './parse-plan.js';
 export { defineGoal, type PlanQuestion } from './question.js';
 export { moversOf, planStatus } from './status.js';

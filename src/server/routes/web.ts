@@ -23,6 +23,8 @@ const PAGES = [
   '/overseas',
   '/import',
   '/review',
+  '/enterprises',
+  '/enterprises/:enterprise',
   '/brief',
   '/people',
   '/start',
