@@ -33,6 +33,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   parks: lazy(() => import('./parks/parks-page.js')),
   import: lazy(() => import('./import/import-page.js')),
   review: lazy(() => import('./review/review-page.js')),
+  enterprises: lazy(() => import('./enterprises/enterprises-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
   people: lazy(() => import('./people/people-page.js')),
 };

@@ -10,6 +10,8 @@ import type {
   CollectionPage,
   Contribution,
   Contributions,
+  EnterpriseProfile,
+  EnterprisesPage,
   GoalPage,
   ImportPage,
   InvitationsPage,
@@ -253,6 +255,25 @@ export function useReview(kind: string | null, from: number): UseQueryResult<Rev
     queryFn: ({ signal }) =>
       ask<ReviewPage>('/api/review', { kind, from: `${from}`, limit: `${REVIEW_AT_ONCE}` }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The enterprises, the part of them that a question asks for. */
+export function useEnterprises(question: Record<string, string | null>): UseQueryResult<EnterprisesPage> {
+  return useQuery({
+    queryKey: ['enterprises', question],
+    queryFn: ({ signal }) => ask<EnterprisesPage>('/api/enterprises', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What is known of one enterprise. */
+export function useEnterprise(id: string | null, asOf: string | null): UseQueryResult<EnterpriseProfile> {
+  return useQuery({
+    queryKey: ['enterprise', id, asOf],
+    queryFn: ({ signal }) =>
+      ask<EnterpriseProfile>(`/api/enterprises/${encodeURIComponent(id ?? '')}`, { asOf }, signal),
+    enabled: id !== null,
   });
 }
 

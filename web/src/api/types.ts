@@ -20,6 +20,12 @@ import type {
 export type {
   AssessmentPage,
   Cell,
+  Claim,
+  EnterpriseLine,
+  EnterpriseProfile,
+  EnterprisesPage,
+  Stated,
+  TitleState,
   ChainGaps,
   ChainMap,
   ChainPart,

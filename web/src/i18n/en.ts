@@ -1,4 +1,5 @@
 import { chainEn } from './chain-en.js';
+import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
 import { peopleEn } from './people-en.js';
@@ -12,6 +13,7 @@ import { stressEn } from './stress-en.js';
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
   ...chainEn,
+  ...enterprisesEn,
   ...ladderEn,
   ...needsEn,
   ...peopleEn,

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { chainZh } from './chain-zh.js';
+import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
 import { peopleZh } from './people-zh.js';
@@ -13,6 +14,7 @@ import { stressZh } from './stress-zh.js';
 /** The words of the pages in Simplified Chinese. */
 export const zh: Words = {
   ...chainZh,
+  ...enterprisesZh,
   ...ladderZh,
   ...needsZh,
   ...peopleZh,

@@ -18,6 +18,7 @@ const KEYS = [
   ['e', 'keyOverseas'],
   ['f', 'keyImport'],
   ['v', 'keyReview'],
+  ['q', 'keyEnterprises'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],

@@ -17,6 +17,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   e: 'overseas',
   f: 'import',
   v: 'review',
+  q: 'enterprises',
   b: 'brief',
   p: 'people',
 };

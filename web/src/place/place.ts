@@ -15,6 +15,7 @@ export const PAGES = [
   'overseas',
   'import',
   'review',
+  'enterprises',
   'brief',
   'people',
 ] as const;
@@ -24,6 +25,7 @@ export type PageName = (typeof PAGES)[number];
 export interface Place {
   page: PageName;
   /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the chain the view, the map when null; the need that is open; null on other pages. */
+  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the enterprises the one whose profile it is; of the chain the view, the map when null; null on other pages. */
   subject: string | null;
   lang: Lang;
   /** The day asked, null for the zone's own. */
@@ -64,6 +66,10 @@ export interface Place {
   met: string | null;
   loop: string | null;
   all: string | null;
+  /** Of the list of enterprises: the role, whether above scale, whether questions are open. */
+  role: string | null;
+  scale: string | null;
+  questions: string | null;
   /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
   stop: string | null;
   days: string | null;
@@ -88,6 +94,7 @@ const PATHS: Record<PageName, string> = {
   overseas: '/overseas',
   import: '/import',
   review: '/review',
+  enterprises: '/enterprises',
   brief: '/brief',
   people: '/people',
 };
@@ -133,6 +140,9 @@ export function parsePlace(
     met: query.get('met'),
     loop: query.get('loop'),
     all: query.get('all'),
+    role: query.get('role'),
+    scale: query.get('scale'),
+    questions: query.get('questions'),
     stop: query.get('stop'),
     days: query.get('days'),
     start: query.get('start'),
@@ -181,6 +191,9 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     met: null,
     loop: null,
     all: null,
+    role: null,
+    scale: null,
+    questions: null,
     stop: null,
     days: null,
     start: null,

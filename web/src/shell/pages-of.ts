@@ -7,7 +7,7 @@ const PAGES_OF: Partial<Record<Role, readonly PageName[]>> = {
   administrator: [...READING, 'people'],
   analyst: READING,
   'vehicle-maker': ['chain', 'needs'],
-  enterprise: ['invitations'],
+  enterprise: ['invitations', 'enterprises'],
   'park-operator': ['parks'],
   leader: READING.filter((page) => page !== 'import'),
 };

@@ -8,6 +8,7 @@ import { pageAt } from '../place/place.js';
 import { go, usePlace } from '../place/use-place.js';
 import { signOut } from '../sign-in/sign-in.js';
 import { LanguageSwitch } from './language-switch.js';
+import { BarSearch } from './bar-search.js';
 import { pagesOf } from './pages-of.js';
 import styles from './site-bar.module.css';
 
@@ -41,6 +42,7 @@ export function SiteBar() {
           </ul>
         </nav>
         <div className={styles.switches}>
+          {pages.includes('overview') && <BarSearch />}
           {overview && overview.defaultAsOf !== overview.finalAsOf && (
             <FinalSwitch at={overview.status.asOf} {...overview} />
           )}

@@ -13,9 +13,11 @@ export default function TraceDrawer() {
   const underPage =
     page === 'ladder' && subject !== null
       ? t('backToAssessment')
-      : page === 'chain' && part !== null
-        ? t('backToPart')
-        : t(`back_${page}`);
+      : page === 'enterprises' && subject !== null
+        ? t('backToEnterprise')
+        : page === 'chain' && part !== null
+          ? t('backToPart')
+          : t(`back_${page}`);
   const underFact = show === 'checks' ? t('backToChecks') : underPage;
   const underRows = t(show === 'late' ? 'backToLate' : 'backToContributions');
   const back = fact !== null ? underFact : enterprise !== null ? underRows : underPage;

@@ -1,0 +1,67 @@
+import type { EnterpriseProfile } from '../api/types.js';
+import { CardHeading } from '../figure/card-heading.js';
+import sentence from '../figure/sentence.module.css';
+import { periodName } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { ChainCard } from './chain-card.js';
+import { CredentialsCard } from './credentials-card.js';
+import { oneOf, ROLES } from './enterprises-question.js';
+import styles from './enterprises.module.css';
+import { OutputChart } from './output-chart.js';
+import { StandingCard } from './standing-card.js';
+import { StatedTable } from './stated-table.js';
+
+/** Fields that many may state without contradiction: names and spellings, and what an enterprise makes. */
+const MANY = new Set(['name', 'name_en', 'short_name', 'former_names', 'products', 'address']);
+
+/** What is known of one enterprise, and by whom. */
+export function Profile({ profile }: { profile: EnterpriseProfile }) {
+  const { t, say, lang } = useWords();
+  const { enterprise, fields, years, months } = profile;
+  const facts = [...fields, ...[...years, ...months].flatMap((one) => one.facts)];
+  const differ = facts.filter(({ field, values }) => values.length > 1 && !MANY.has(field)).length;
+  const scale = enterprise.aboveScale === null ? 'unknown' : enterprise.aboveScale ? 'yes' : 'no';
+  const dated = (of: EnterpriseProfile['years'], name: (period: string) => string) =>
+    of.flatMap(({ period, facts: some }) => some.map((fact) => ({ ...fact, lead: name(period) })));
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {t('profileIs', {
+          role: t(`role_${oneOf(ROLES, enterprise.role) ?? 'unknown'}`),
+          scale: t(`profileScale_${scale}`),
+          park: enterprise.park ? say(enterprise.park) : t('parkUnknown'),
+        })}
+        {differ > 0 ? t('profileConflicts', { n: differ }) : t('profileAgree')}
+      </p>
+      <section className={`card ${styles.card}`} aria-labelledby="months-heading">
+        <CardHeading id="months-heading" title={t('profileMonths')} note={t('profileMonthsNote')} />
+        {months.length === 0 ? (
+          <p className="quiet">{t('profileMonthsNone')}</p>
+        ) : (
+          <>
+            <OutputChart months={months} />
+            <details>
+              <summary>{t('profileMonthsTable')}</summary>
+              <StatedTable facts={dated(months, (period) => periodName(period, lang))} />
+            </details>
+          </>
+        )}
+      </section>
+      <section className={`card ${styles.card}`} aria-labelledby="years-heading">
+        <CardHeading id="years-heading" title={t('profileYears')} note={t('profileYearsNote')} />
+        {years.length === 0 ? (
+          <p className="quiet">{t('profileYearsNone')}</p>
+        ) : (
+          <StatedTable facts={dated(years, (year) => year)} />
+        )}
+      </section>
+      <CredentialsCard credentials={profile.credentials} />
+      <ChainCard profile={profile} />
+      <section className={`card ${styles.card}`} aria-labelledby="names-heading">
+        <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
+        <StatedTable facts={fields} />
+      </section>
+      {profile.reasons.length > 0 && <StandingCard profile={profile} />}
+    </>
+  );
+}
