@@ -71,6 +71,8 @@ function sayingOf(
 export function describing(question: PlanQuestion, index: number): Said[] {
   return question.view.snapshot.kinds.flatMap((kind) => {
     const own = new Set(KINDS.find(({ name }) => name === kind)!.fields.map(({ name }) => name));
+    // Employees of annual facts are of a year, and stand there.
+    if (kind === 'annual-facts') own.add('employees');
     return sayingOf(
       question,
       index,

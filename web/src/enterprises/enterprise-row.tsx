@@ -26,7 +26,7 @@ export function EnterpriseRow({ line }: { line: EnterpriseLine }) {
         {foundBy && <div className="quiet two-lines">{say(foundBy)}</div>}
         {questions > 0 && <div>{t('questionsOpen', { n: questions })}</div>}
       </th>
-      <td data-label={t('role')}>
+      <td data-label={t('enterpriseRole')}>
         <span>
           {t(`role_${oneOf(ROLES, role) ?? 'unknown'}`)}
           <div className="quiet">
@@ -58,7 +58,7 @@ export function EnterpriseRow({ line }: { line: EnterpriseLine }) {
           </span>
         )}
       </td>
-      <td data-label={t('lastReturn')} className={rows.narrow}>
+      <td data-label={t('lastReturned')} className={rows.narrow}>
         {lastReturn ? periodName(lastReturn, lang) : <span className="quiet">— {t('lastReturnNone')}</span>}
       </td>
     </tr>

@@ -119,12 +119,12 @@ function Table({ page, sort }: { page: Answer; sort: string }) {
           <SortHead sort="name" current={sort}>
             {t('enterprise')}
           </SortHead>
-          <th scope="col">{t('role')}</th>
+          <th scope="col">{t('enterpriseRole')}</th>
           <th scope="col">{t('park')}</th>
           <th scope="col">{t('partMade')}</th>
           <th scope="col">{t('titles')}</th>
           <SortHead sort="returns" current={sort}>
-            {t('lastReturn')}
+            {t('lastReturned')}
           </SortHead>
         </tr>
       </thead>

@@ -15,7 +15,7 @@ export function Filters({ page }: { page: EnterprisesPage }) {
       <FindBox label={t('enterprisesSearch')} />
       <Chooser
         name="role"
-        label={t('role')}
+        label={t('enterpriseRole')}
         value={filter.role}
         options={ROLES.map((one) => [one, t(`role_${one}`)])}
       />
@@ -51,7 +51,7 @@ export function Filters({ page }: { page: EnterprisesPage }) {
       />
       <Chooser
         name="returns"
-        label={t('reporting')}
+        label={t('returnedYear')}
         value={filter.returns}
         options={YES_NO.map((one) => [one, t(`returns_${one}`)])}
       />

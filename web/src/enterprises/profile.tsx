@@ -9,17 +9,14 @@ import { oneOf, ROLES } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 import { OutputChart } from './output-chart.js';
 import { StandingCard } from './standing-card.js';
-import { StatedTable } from './stated-table.js';
-
-/** Fields that many may state without contradiction: names and spellings, and what an enterprise makes. */
-const MANY = new Set(['name', 'name_en', 'short_name', 'former_names', 'products', 'address']);
+import { differs, StatedTable } from './stated-table.js';
 
 /** What is known of one enterprise, and by whom. */
 export function Profile({ profile }: { profile: EnterpriseProfile }) {
   const { t, say, lang } = useWords();
   const { enterprise, fields, years, months } = profile;
   const facts = [...fields, ...[...years, ...months].flatMap((one) => one.facts)];
-  const differ = facts.filter(({ field, values }) => values.length > 1 && !MANY.has(field)).length;
+  const differ = facts.filter(differs).length;
   const scale = enterprise.aboveScale === null ? 'unknown' : enterprise.aboveScale ? 'yes' : 'no';
   const dated = (of: EnterpriseProfile['years'], name: (period: string) => string) =>
     of.flatMap(({ period, facts: some }) => some.map((fact) => ({ ...fact, lead: name(period) })));

@@ -6,6 +6,12 @@ import { Claims } from './claims.js';
 import { oneOf, ROLES, YES_NO } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 
+/** Fields of which an enterprise may have several: names and spellings, and what it makes. */
+const MANY = new Set(['name', 'name_en', 'short_name', 'former_names', 'products', 'address']);
+
+/** Whether sources contradict one another on a fact. */
+export const differs = ({ field, values }: Stated) => values.length > 1 && !MANY.has(field);
+
 /** Facts a row each, or a row a value where sources differ, with the cells that state each. `lead` stands before each. */
 export function StatedTable({ facts }: { facts: readonly (Stated & { lead?: string })[] }) {
   const { t, say } = useWords();
@@ -24,7 +30,7 @@ export function StatedTable({ facts }: { facts: readonly (Stated & { lead?: stri
             <tr key={`${fact.lead ?? ''} ${fact.field} ${value}`} data-field={fact.field}>
               <th scope="row">
                 {fact.lead} {say(fact.name)}
-                {fact.values.length > 1 && <div className="quiet">{t('profileDiffers')}</div>}
+                {differs(fact) && <div className="quiet">{t('profileDiffers')}</div>}
               </th>
               <td data-label={t('profileValue')} data-value={i} className={styles.value}>
                 <Value fact={fact} value={value} />
@@ -42,6 +48,8 @@ export function StatedTable({ facts }: { facts: readonly (Stated & { lead?: stri
 
 function Value({ fact: { field, unit }, value }: { fact: Stated; value: string | number }) {
   const { t } = useWords();
+  // Of degrees every digit counts.
+  if (field === 'longitude' || field === 'latitude') return value;
   if (typeof value === 'number' && unit !== 'text')
     return <Amount of={value} unit={unit === 'number' ? '' : unit} />;
   if (field === 'role') return t(`role_${oneOf(ROLES, String(value)) ?? 'unknown'}`);
