@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import { enterpriseIdOf, type IdentityKey } from '../model/identity.js';
 import { People } from '../people/index.js';
@@ -70,6 +70,7 @@ beforeAll(async () => {
     taxonomy: readTaxonomy('auto-parts'),
     rulebooks: readRulebooks(),
     matching: readMatching(readTaxonomy('auto-parts')),
+    overseas: readOverseas(readTaxonomy('auto-parts')),
     today: () => parseDay(DAY)!,
   });
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });

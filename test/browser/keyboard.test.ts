@@ -63,7 +63,7 @@ test('a digit opens a goal, / searches in it, Escape goes back a step at a time'
   await page.keyboard.press('1');
   await page.locator('.ant-drawer').getByRole('heading', { name: '零部件产业总产值' }).waitFor();
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').waitFor();
+  await page.locator('.ant-drawer').getByRole('searchbox').waitFor();
   await page.keyboard.type('沌江');
   await page.getByText('找到 1 家').waitFor();
   await tabTo(page, '武汉沌江电驱动系统有限公司');

@@ -59,10 +59,10 @@ describe('from a figure to its cell and back', () => {
     await page.getByText('全部 296 家').click();
     const rows = page.locator(`${drawer} tbody tr.ant-table-row`);
     expect(await rows.count()).toBe(20);
-    await page.getByRole('searchbox').fill('电芯');
+    await page.locator('.ant-drawer').getByRole('searchbox').fill('电芯');
     await page.getByText('找到 1 家').waitFor();
     expect(await rows.count()).toBe(1);
-    await page.getByRole('searchbox').fill('没有这家');
+    await page.locator('.ant-drawer').getByRole('searchbox').fill('没有这家');
     await page.getByText('没有符合的企业').waitFor();
     await page.close();
   });
