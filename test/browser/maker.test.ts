@@ -34,7 +34,7 @@ afterAll(async () => {
   await people.close();
 });
 
-async function signedIn(role: 'vehicle-maker' | 'park-operator', scope: string, at: string) {
+async function signedIn(role: 'vehicle-maker', scope: string, at: string) {
   const email = `${role}-${scope}@zone.example`;
   await people.join(await people.invite({ name: '李工', email, role, scope }), PASSWORD);
   const page = await site.browser.context.newPage();
@@ -62,12 +62,4 @@ describe('a vehicle maker', () => {
     await page.close();
     await site.browser.context.clearCookies();
   });
-});
-
-test('a park operator, who has no page yet, is told so and led to the self-assessment', async () => {
-  const page = await signedIn('park-operator', 'junshan', '/ladder?lang=zh');
-  await page.getByRole('heading', { name: '暂无适用于该角色的页面' }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
-  expect(await page.getByRole('link', { name: /企业自评/ }).getAttribute('href')).toBe('/zh/self-assessment');
-  await page.close();
 });

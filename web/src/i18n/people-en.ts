@@ -41,8 +41,4 @@ export const peopleEn = {
   joinTitle: 'Set your password',
   joinLead: 'Then sign in with your e-mail and this password.',
   joinAction: 'Set the password',
-  noPagesTitle: 'Nothing for your role here yet',
-  noPagesWhat:
-    'Your account is in order. The pages of park operators and enterprises are being built; ask the office for what you need meanwhile.',
-  noPagesSelf: 'Open the self-assessment, which needs no account',
 };

@@ -41,7 +41,4 @@ export const peopleZh: Record<keyof typeof peopleEn, string> = {
   joinTitle: '设置密码',
   joinLead: '设置后，用邮箱和该密码登录。',
   joinAction: '设置密码',
-  noPagesTitle: '暂无适用于该角色的页面',
-  noPagesWhat: '您的账号正常。园区运营方和企业的页面正在建设中，期间所需资料请联系主管部门。',
-  noPagesSelf: '打开无需账号的企业自评',
 };

@@ -1,4 +1,5 @@
 import type { OverseasPage } from '../api/types.js';
+import { CardHeading } from '../figure/card-heading.js';
 import { figure, number, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 
@@ -8,19 +9,22 @@ export function SupportLine({ support }: Pick<OverseasPage, 'support'>) {
   const { measures, outcomes, amount, amountKnown, compared, rose } = support;
   return (
     <section className="card" aria-labelledby="support-heading">
-      <h2 id="support-heading">{t('overseasSupport')}</h2>
-      <p id="support-sums">
-        {measures === 0
-          ? t('overseasNoSupport')
-          : t('overseasSupportSums', {
-              measures: number(measures),
-              outcomes: number(outcomes),
-              amount: written(figure(amount, 'CNY', lang)),
-              known: number(amountKnown),
-              compared: number(compared),
-              rose: number(rose),
-            })}
-      </p>
+      <CardHeading
+        id="support-heading"
+        title={t('overseasSupport')}
+        note={
+          measures === 0
+            ? t('overseasNoSupport')
+            : t('overseasSupportSums', {
+                measures: number(measures),
+                outcomes: number(outcomes),
+                amount: written(figure(amount, 'CNY', lang)),
+                known: number(amountKnown),
+                compared: number(compared),
+                rose: number(rose),
+              })
+        }
+      />
     </section>
   );
 }
