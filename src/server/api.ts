@@ -25,6 +25,7 @@ import { CASES } from '../model/rulebook.js';
 
 export * from './api/parks.js';
 export * from './api/enterprises.js';
+export * from './api/projects.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 export * from './api/needs.js';

@@ -15,6 +15,7 @@ import { chainGapsRoute } from './routes/chain-gaps.js';
 import { chainPartRoute } from './routes/chain-part.js';
 import { overseasFileRoute } from './routes/overseas-file.js';
 import { overseasRoute } from './routes/overseas.js';
+import { projectsRoute } from './routes/projects.js';
 import { regionsRoute } from './routes/regions.js';
 import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
@@ -65,6 +66,7 @@ const ROUTES = [
   invitationsRoutes,
   parksRoutes,
   enterprisesRoutes,
+  projectsRoute,
 ];
 
 export interface ServerOptions {

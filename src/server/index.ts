@@ -21,6 +21,7 @@ export {
   type Overview,
   OverviewSchema,
   type ParksPage,
+  type ProjectsPage,
   type SourceRow,
   type OverseasPage,
   type RegionsPage,

@@ -26,6 +26,7 @@ import { overviewOf } from './answers/overview.js';
 import { recordStepOf, type StepAsked } from './answers/record-step.js';
 import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './answers/parks.js';
 import { publicFiguresOf } from './answers/public-figures.js';
+import { projectsPageOf } from './answers/projects.js';
 import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
@@ -148,6 +149,10 @@ export class LiveOffice implements Office {
 
   async parksPage(own: string | null, asOf?: Day) {
     return parksPageOf(this.desk, await this.desk.question(asOf), own);
+  }
+
+  async projects(asOf?: Day) {
+    return projectsPageOf(this.desk, await this.desk.question(asOf));
   }
 
   async override(asked: OverrideAsked, actor: string, asOf?: Day) {

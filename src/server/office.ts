@@ -27,6 +27,7 @@ import type {
   OverseasPage,
   Overview,
   ParksPage,
+  ProjectsPage,
   RegionsPage,
   ReviewPage,
   StressMap,
@@ -124,6 +125,8 @@ export interface Office {
   stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
   /** Parks and the park of each project; of one park alone what its operator may see. */
   parksPage(own: string | null, asOf?: Day): Promise<ParksPage>;
+  /** Every project of the register, by stage. */
+  projects(asOf?: Day): Promise<ProjectsPage>;
   /** Records an officer's word on where a project goes; the number that it is taken back by. */
   override(asked: OverrideAsked, actor: string, asOf?: Day): Promise<number>;
   undoOverride(id: number, actor: string): Promise<void>;

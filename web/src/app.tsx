@@ -31,6 +31,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   overseas: lazy(() => import('./overseas/overseas-page.js')),
   regions: lazy(() => import('./regions/regions-page.js')),
   parks: lazy(() => import('./parks/parks-page.js')),
+  projects: lazy(() => import('./projects/projects-page.js')),
   import: lazy(() => import('./import/import-page.js')),
   review: lazy(() => import('./review/review-page.js')),
   enterprises: lazy(() => import('./enterprises/enterprises-page.js')),

@@ -39,7 +39,7 @@ const OverrideSchema = z.object({
 export type Override = z.infer<typeof OverrideSchema>;
 
 /** A project of the lists, with its stages. */
-const ProjectSchema = z.object({
+export const ProjectSchema = z.object({
   id: z.string(),
   name: z.string(),
   investor: EnterpriseSchema.nullable(),

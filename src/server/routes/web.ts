@@ -20,6 +20,7 @@ const PAGES = [
   '/needs/:need',
   '/invitations',
   '/parks',
+  '/projects',
   '/overseas',
   '/import',
   '/review',

@@ -26,6 +26,7 @@ import type {
   OverseasPage,
   RegionsPage,
   ParksPage,
+  ProjectsPage,
   ReviewPage,
   StressMap,
   StressWhat,
@@ -207,6 +208,15 @@ export function useOverseas(question: Record<string, string | null>): UseQueryRe
   return useQuery({
     queryKey: ['overseas', question],
     queryFn: ({ signal }) => ask<OverseasPage>('/api/overseas', question, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Every project of the register. */
+export function useProjects(asOf: string | null): UseQueryResult<ProjectsPage> {
+  return useQuery({
+    queryKey: ['projects', asOf],
+    queryFn: ({ signal }) => ask<ProjectsPage>('/api/projects', { asOf }, signal),
     placeholderData: keepPreviousData,
   });
 }

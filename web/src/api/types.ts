@@ -50,6 +50,7 @@ export type {
   RegionsPage,
   OverrideRecorded,
   ParksPage,
+  ProjectsPage,
   ImportPage,
   ReviewPage,
   Decided,

@@ -3,6 +3,7 @@ import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
 import { peopleEn } from './people-en.js';
+import { projectsEn } from './projects-en.js';
 import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
@@ -18,6 +19,7 @@ export const en = {
   ...needsEn,
   ...peopleEn,
   ...parksEn,
+  ...projectsEn,
   ...regionsEn,
   ...overseasEn,
   ...importEn,

@@ -4,6 +4,7 @@ import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
 import { peopleZh } from './people-zh.js';
+import { projectsZh } from './projects-zh.js';
 import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
@@ -19,6 +20,7 @@ export const zh: Words = {
   ...needsZh,
   ...peopleZh,
   ...parksZh,
+  ...projectsZh,
   ...regionsZh,
   ...overseasZh,
   ...importZh,

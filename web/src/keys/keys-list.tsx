@@ -15,6 +15,7 @@ const KEYS = [
   ['i', 'keyInvitations'],
   ['r', 'keyRegions'],
   ['k', 'keyParks'],
+  ['j', 'keyProjects'],
   ['e', 'keyOverseas'],
   ['f', 'keyImport'],
   ['v', 'keyReview'],

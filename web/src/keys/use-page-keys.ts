@@ -14,6 +14,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   i: 'invitations',
   r: 'regions',
   k: 'parks',
+  j: 'projects',
   e: 'overseas',
   f: 'import',
   v: 'review',

@@ -12,6 +12,7 @@ export const PAGES = [
   'invitations',
   'regions',
   'parks',
+  'projects',
   'overseas',
   'import',
   'review',
@@ -52,6 +53,9 @@ export interface Place {
   distance: string | null;
   park: string | null;
   from: string | null;
+  /** Of the projects: the stage and the kind (their park and the words searched stand above). */
+  stage: string | null;
+  kind: string | null;
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   rung: string | null;
   case: string | null;
@@ -91,6 +95,7 @@ const PATHS: Record<PageName, string> = {
   invitations: '/invitations',
   regions: '/regions',
   parks: '/parks',
+  projects: '/projects',
   overseas: '/overseas',
   import: '/import',
   review: '/review',
@@ -129,6 +134,8 @@ export function parsePlace(
     distance: query.get('distance'),
     park: query.get('park'),
     from: query.get('from'),
+    stage: query.get('stage'),
+    kind: query.get('kind'),
     rung: query.get('rung'),
     case: query.get('case'),
     layer: query.get('layer'),
@@ -180,6 +187,8 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     distance: null,
     park: null,
     from: null,
+    stage: null,
+    kind: null,
     rung: null,
     case: null,
     layer: null,

@@ -20,6 +20,8 @@ export interface Project {
   key: string;
   name: string;
   investor: Enterprise | null;
+  /** The investor as written. */
+  investorWritten: string | null;
   kind: ProjectKind | null;
   part: string | null;
   layer: Part['layer'] | null;
@@ -39,11 +41,14 @@ export interface Project {
   statedOn: Day | null;
 }
 
+/** What it takes to read the projects. */
+export type ProjectsQuestion = Pick<SitingQuestion, 'view' | 'asOf' | 'taxonomy' | 'partOf'>;
+
 /**
  * The projects of the register, in the order of their ids. One investor's rows of one name are one project, whatever list they stand in;
  * a row without a project name goes by kind and part. Of the newest list's rows the one of the newest stage day stands.
  */
-export function projectsOf(question: SitingQuestion): Project[] {
+export function projectsOf(question: ProjectsQuestion): Project[] {
   const { view, asOf, taxonomy } = question;
   const statedOn = (source: number) => view.snapshot.sources[source]!.statedOn;
   const profiles = view.enterprises(asOf);
@@ -66,6 +71,7 @@ export function projectsOf(question: SitingQuestion): Project[] {
         key: keyOf(s),
         name: s.text('project') ?? [investor?.name ?? s.text('investor'), part].filter(Boolean).join(' '),
         investor,
+        investorWritten: s.text('investor'),
         kind: PROJECT_KINDS.find((k) => k === s.text('kind')) ?? null,
         part,
         layer: node === null ? null : (layers.get(node) ?? null),

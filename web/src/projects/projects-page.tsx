@@ -1,0 +1,33 @@
+import { useProjects } from '../api/queries.js';
+import sentence from '../figure/sentence.module.css';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { ProjectsCard } from './projects-card.js';
+
+/** Every project of the register by stage, from the first lead to the running plant. */
+export default function ProjectsPage() {
+  const { t } = useWords();
+  return <PageFrame title={() => t('page_projects')}>{() => <Projects />}</PageFrame>;
+}
+
+function Projects() {
+  const { t, say } = useWords();
+  const { data, error, isPending, refetch } = useProjects(usePlace().asOf);
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {say(data.says)}
+      </p>
+      {data.projects.length === 0 ? (
+        <p className="card">{t('projectsEmpty')}</p>
+      ) : (
+        <ProjectsCard page={data} />
+      )}
+    </>
+  );
+}
