@@ -55,7 +55,7 @@ const CASES: readonly (Lack | null)[] = [
   'english-name',
 ];
 /** Parts that are approved by type, and systems in which some are. */
-const APPROVED_PARTS = [
+const APPROVED_PARTS = new Set([
   'whl.tyre',
   'whl.rim',
   'body.glass',
@@ -70,7 +70,7 @@ const APPROVED_PARTS = [
   'brk.pad',
   'brk.hose',
   'bat.pack',
-];
+]);
 const APPROVED_SYSTEMS = new Set(['brk', 'whl', 'body', 'ext', 'saf', 'lgt', 'h2', 'bat', 'seat']);
 const MAKES_GOODS = new Set(['battery', 'traditional', 'unassigned']);
 const CERTIFIED = { from: dayOf(2024, 5, 20)!, until: dayOf(2027, 5, 19)! };
@@ -109,7 +109,7 @@ export function inventExporters(
         e.products.some((p) => p.hs6.length === 1),
     ),
   );
-  const needsApproval = (e: Enterprise) => e.products.some((p) => APPROVED_PARTS.includes(p.id));
+  const needsApproval = (e: Enterprise) => e.products.some((p) => APPROVED_PARTS.has(p.id));
   const plain = free.filter((e) => e.products.every((p) => !APPROVED_SYSTEMS.has(p.parent ?? p.id)));
   const approval = free.filter(needsApproval);
   const chosen = [
