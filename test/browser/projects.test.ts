@@ -53,7 +53,7 @@ test('by keyboard: j opens the projects, a stage is chosen, a cell opened, and E
   await page.keyboard.press('Escape');
   await drawer.waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('stage')).toBe('talks');
-  await page.getByRole('searchbox').fill('没有这样的项目');
+  await page.getByRole('searchbox', { name: '项目、投资方或零部件' }).fill('没有这样的项目');
   expect(await page.locator('main').textContent()).toContain('没有符合筛选条件的项目');
   await page.close();
 });
