@@ -53,6 +53,9 @@ it('places a project, keeps an officer’s word, and takes it back', async () =>
     overrides: [{ id, state: 'undone' }],
   });
 
+  // The zone may be named before the command below `place` too.
+  const overrides = await answer<{ overrides: { id: number }[] }>('place', '--zone', dir, 'overrides');
+  expect(overrides.overrides.map((o) => o.id)).toEqual([id]);
   expect((await chainwright(...override, '--to', '某园区', '--reason', '无')).status).toBe(2);
   expect((await chainwright(...override, '--to', '军山新城')).status).toBe(1);
 }, 300_000);

@@ -3,7 +3,7 @@ import { loadPlacementSolver, OVERRIDE_WORDS, parkFinder, placingOf } from '../l
 import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import { recordPlacement, strongestKey, undoPlacement } from '../register/index.js';
-import { type CommonOptions, languageOf, type Terminal, zoneOptions } from './context.js';
+import { type CommonOptions, languageOf, optionsOf, type Terminal, zoneOptions } from './context.js';
 import { openOffice } from './office.js';
 import { projectNamed, sitingQuestion } from './siting-question.js';
 
@@ -21,7 +21,8 @@ export function overrideCommands(terminal: Terminal): Command[] {
     .option('--to <park>', 'the park that it goes to')
     .option('--not-in <park>', 'the park that it does not go to')
     .option('--reason <text>', 'why')
-    .action(async (name: string, options: OverrideOptions) => {
+    .action(async (name: string, _options: OverrideOptions, command: Command) => {
+      const options = optionsOf(command) as OverrideOptions;
       const language = languageOf(options, terminal.env);
       const written = options.to ?? options.notIn;
       if (written === undefined || (options.to !== undefined && options.notIn !== undefined))
@@ -68,7 +69,8 @@ export function overrideCommands(terminal: Terminal): Command[] {
   const undo = zoneOptions(new Command('undo'))
     .description('takes an override back')
     .argument('<override>', 'its number')
-    .action(async (id: string, options: CommonOptions) => {
+    .action(async (id: string, _options: CommonOptions, command: Command) => {
+      const options = optionsOf(command);
       const office = await openOffice(options.zone, terminal);
       try {
         await undoPlacement(office.register, Number(id), terminal.user);
@@ -82,7 +84,8 @@ export function overrideCommands(terminal: Terminal): Command[] {
 
   const list = zoneOptions(new Command('overrides'))
     .description('every override ever recorded, and what became of it')
-    .action(async (options: CommonOptions) => {
+    .action(async (_options: CommonOptions, command: Command) => {
+      const options = optionsOf(command);
       const language = languageOf(options, terminal.env);
       const office = await openOffice(options.zone, terminal);
       try {

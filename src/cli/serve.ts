@@ -112,7 +112,8 @@ export function serveCommand(terminal: Terminal): Command {
       });
       const first = (await people?.offerFirst()) ?? null;
       // After the # it is never sent to a server, so it stands in no log.
-      const opens = first === null ? (published?.origin ?? url) : `${url}/start#${first}`;
+      const origin = published?.origin ?? url;
+      const opens = first === null ? origin : `${origin}/start#${first}`;
       terminal.out(
         (first === null
           ? text(`Open ${opens} in a browser; Ctrl+C stops.`, `请在浏览器中打开 ${opens}；按 Ctrl+C 停止。`)

@@ -23,12 +23,15 @@ import {
 import { ROLES } from '../model/role.js';
 import { CASES } from '../model/rulebook.js';
 
-export * from './api/parks.js';
-export * from './api/enterprises.js';
-export * from './api/projects.js';
-
 /** What the HTTP API answers. The web application imports only the types of this file. */
+
+export * from './api/enterprises.js';
+export * from './api/import.js';
 export * from './api/needs.js';
+export * from './api/overseas.js';
+export * from './api/parks.js';
+export * from './api/projects.js';
+export * from './api/review.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
 
@@ -364,9 +367,6 @@ export type People = z.infer<typeof PeopleSchema>;
 export const InvitationSchema = z.object({ token: z.string() });
 export type Invitation = z.infer<typeof InvitationSchema>;
 
-export * from './api/import.js';
-export * from './api/review.js';
-
 /** Every error of the API (RFC 9457, in both languages). */
 export const ProblemSchema = z.object({
   type: z.string(),
@@ -375,5 +375,3 @@ export const ProblemSchema = z.object({
   detail: TextSchema,
 });
 export type Problem = z.infer<typeof ProblemSchema>;
-
-export * from './api/overseas.js';

@@ -2,14 +2,13 @@ import XLSX from '@e965/xlsx';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, csv, registerOf } from '../../test/office/office.js';
+import { csv, registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
+import { readTaxonomy } from '../cli/assets.js';
 import type { ReadFile, Register } from '../register/index.js';
 import type { ChainGaps, ChainMap, ChainPart } from './api.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
 
 const HEADERS = { host: 'localhost:4680' };
 const DAY = '2025-10-31';
@@ -43,26 +42,7 @@ const supply = csv(
 const open: (() => Promise<void>)[] = [];
 async function serve(files: ReadFile[]): Promise<FastifyInstance> {
   const register: Register = await registerOf(files);
-  const { plan } = await ask(register, DAY);
-  const zone = {
-    name: { en: 'Test zone', zh: '湖北测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  const office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy: readTaxonomy('auto-parts'),
-    rulebooks: readRulebooks(),
-    matching: readMatching(readTaxonomy('auto-parts')),
-    overseas: readOverseas(readTaxonomy('auto-parts')),
-    today: () => parseDay(DAY)!,
-  });
+  const office = officeOf(register, DAY);
   const app = await createServer(office, { port: 4680, webRoot: smallWeb() });
   open.push(async () => {
     await app.close();

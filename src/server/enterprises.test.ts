@@ -3,16 +3,15 @@ import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, csv, registerOf, tempFolder } from '../../test/office/office.js';
+import { csv, registerOf, tempFolder } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
 import { enterpriseIdOf, type IdentityKey } from '../model/identity.js';
 import { People } from '../people/index.js';
 import type { Register } from '../register/index.js';
 import type { EnterpriseProfile, EnterprisesPage, Overview } from './api.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
+import type { LiveOffice } from './live-office.js';
 
 const HEADERS = { host: 'localhost:4680' };
 const DAY = '2025-10-31';
@@ -53,26 +52,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const march = statistics(3, 2025, [['seat', '310', '900']]);
   register = await registerOf([taxList(), titles, accounts, park, march]);
-  const { plan } = await ask(register, DAY);
-  const zone = {
-    name: { en: 'Test zone', zh: '湖北测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy: readTaxonomy('auto-parts'),
-    rulebooks: readRulebooks(),
-    matching: readMatching(readTaxonomy('auto-parts')),
-    overseas: readOverseas(readTaxonomy('auto-parts')),
-    today: () => parseDay(DAY)!,
-  });
+  office = officeOf(register, DAY);
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 }, 60_000);
 afterAll(async () => {

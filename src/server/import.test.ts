@@ -2,15 +2,14 @@ import { deflateRawSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, registerOf } from '../../test/office/office.js';
+import { registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readMappings, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { readMappings } from '../cli/assets.js';
 import { clerkOf } from '../cli/clerk.js';
-import { parseDay } from '../model/day.js';
 import { fingerprint, type Register } from '../register/index.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
-import { LIMITS, plainName } from './tray.js';
+import { LIMITS, plainName, Tray } from './tray.js';
 
 const HEADERS = { host: 'localhost:4680' };
 let register: Register;
@@ -19,29 +18,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const march = [['drive', '60', '180'] as [keyof typeof FIRMS, string, string]];
   register = await registerOf([taxList(), statistics(3, 2025, march)]);
-  const { plan } = await ask(register, '2025-05-31');
-  const zone = {
-    name: { en: 'Test zone', zh: '测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  const taxonomy = readTaxonomy('auto-parts');
-  const rulebooks = readRulebooks();
-  const today = () => parseDay('2025-05-31')!;
-  const office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy,
-    rulebooks,
-    matching: readMatching(taxonomy),
-    overseas: readOverseas(taxonomy),
-    today,
-  });
+  const office = officeOf(register, '2025-05-31');
   const clerk = clerkOf(register, readMappings());
   app = await createServer(office, { port: 4680, webRoot: smallWeb(), clerk });
 });
@@ -156,4 +133,17 @@ test.each([
   ['a\u0000b\n.csv', 'ab.csv'],
 ])('the name %j is kept as %j', (given, kept) => {
   expect(plainName(given)).toBe(kept);
+});
+
+test('files handed in at once take up room before they are read', async () => {
+  const tray = new Tray(clerkOf(register, readMappings()), () => undefined);
+  const list = (i: number) => new TextEncoder().encode(`企业名称\n武汉第${i}零部件有限公司\n`);
+  const added = await Promise.allSettled(
+    Array.from({ length: LIMITS.files + 1 }, (_, i) => tray.add(`${i}.csv`, list(i), 'test')),
+  );
+  expect(added.map(({ status }) => status === 'fulfilled')).toEqual([
+    ...Array.from({ length: LIMITS.files }, () => true),
+    false,
+  ]);
+  expect(tray.waiting).toHaveLength(LIMITS.files);
 });

@@ -2,14 +2,12 @@ import XLSX from '@e965/xlsx';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, csv, registerOf } from '../../test/office/office.js';
+import { csv, registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import type { AssessmentPage, LadderPage } from './api.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
 
 const HEADERS = { host: 'localhost:4680' };
 const DAY = '2025-10-31';
@@ -39,29 +37,7 @@ let app: FastifyInstance;
 
 beforeAll(async () => {
   register = await registerOf([taxList(), titles, accounts]);
-  const { plan } = await ask(register, DAY);
-  const zone = {
-    name: { en: 'Test zone', zh: '湖北测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  const taxonomy = readTaxonomy('auto-parts');
-  const rulebooks = readRulebooks();
-  const today = () => parseDay(DAY)!;
-  const office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy,
-    rulebooks,
-    matching: readMatching(taxonomy),
-    overseas: readOverseas(taxonomy),
-    today,
-  });
+  const office = officeOf(register, DAY);
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 }, 60_000);
 afterAll(async () => {

@@ -2,12 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { ask, registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
 import { contentDisposition } from './content-disposition.js';
 
 const HEADERS = { host: 'localhost:4680' };
@@ -17,29 +15,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const march = [['drive', '60', '180'] as [keyof typeof FIRMS, string, string]];
   register = await registerOf([taxList(), statistics(3, 2025, march)]);
-  const { plan } = await ask(register, '2025-04-30');
-  const zone = {
-    name: { en: 'Test zone', zh: '测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  const taxonomy = readTaxonomy('auto-parts');
-  const rulebooks = readRulebooks();
-  const today = () => parseDay('2025-04-30')!;
-  const office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy,
-    rulebooks,
-    matching: readMatching(taxonomy),
-    overseas: readOverseas(taxonomy),
-    today,
-  });
+  const office = officeOf(register, '2025-04-30');
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 });
 afterAll(async () => {

@@ -4,16 +4,14 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, csv, registerOf } from '../../test/office/office.js';
+import { csv, registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
 import type { Role } from '../model/role.js';
 import { People } from '../people/index.js';
 import { matchSteps, type Register } from '../register/index.js';
 import type { InvitationsPage, NeedPage, NeedsPage } from './api.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
 
 const HOST = 'localhost:4680';
 const PASSWORD = 'a long pass phrase';
@@ -88,27 +86,7 @@ let seat: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'needs-'));
   register = await registerOf(FILES);
-  const { plan } = await ask(register, DAY);
-  const zone = {
-    name: { en: 'Test zone', zh: '湖北测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  const taxonomy = readTaxonomy('auto-parts');
-  const office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy,
-    rulebooks: readRulebooks(),
-    matching: readMatching(taxonomy),
-    overseas: readOverseas(taxonomy),
-    today: () => parseDay(DAY)!,
-  });
+  const office = officeOf(register, DAY);
   people = await People.open({
     place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),

@@ -6,6 +6,8 @@ import type { Language, Text } from '../model/text.js';
 import type { PublicFigures } from '../portal/index.js';
 import type { NewDecision } from '../register/index.js';
 import type { Format } from '../report/index.js';
+import type { OverrideAsked } from './answers/parks.js';
+import type { StepAsked } from './answers/record-step.js';
 import type {
   AssessmentPage,
   Cell,
@@ -36,7 +38,6 @@ import type {
   StressWhat,
   Tasks,
 } from './api.js';
-import type { StepAsked } from './answers/record-step.js';
 import type {
   AssessmentAsked,
   ChainAsked,
@@ -47,7 +48,6 @@ import type {
   OverseasAsked,
   StressAsked,
 } from './parameters.js';
-import type { OverrideAsked } from './answers/parks.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
 import type { Tray } from './tray.js';
 
@@ -129,6 +129,7 @@ export interface Office {
   projects(asOf?: Day): Promise<ProjectsPage>;
   /** Records an officer's word on where a project goes; the number that it is taken back by. */
   override(asked: OverrideAsked, actor: string, asOf?: Day): Promise<number>;
+  /** Takes an officer's word back. */
   undoOverride(id: number, actor: string): Promise<void>;
   /** What the public may see of the zone's figures; null when nothing was published. */
   publicFigures(): Promise<PublicFigures | null>;
@@ -138,6 +139,7 @@ export interface Office {
   overseas(asked: OverseasAsked): Promise<OverseasPage>;
   /** The suppliers abroad that the filter finds, every one of them, as a workbook. */
   overseasFile(language: Language, asked: OverseasAsked): Promise<OfficeFile>;
+  /** Where what can be stopped is. */
   stressMap(maker: EnterpriseId | null, asOf?: Day): Promise<StressMap>;
   /** What can be stopped, by any form of a name. */
   stressWhat(find: string, maker: EnterpriseId | null, asOf?: Day): Promise<StressWhat>;

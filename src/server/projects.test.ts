@@ -1,14 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, csv, registerOf } from '../../test/office/office.js';
+import { csv, registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
 import type { Register } from '../register/index.js';
 import type { ProjectsPage } from './api.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
 
 const DRIVE = FIRMS.drive[1];
 const HEAD =
@@ -34,26 +32,7 @@ let register: Register;
 let app: FastifyInstance;
 beforeAll(async () => {
   register = await registerOf([taxList(), SPRING, AUTUMN]);
-  const { plan } = await ask(register, '2025-10-31');
-  const taxonomy = readTaxonomy('auto-parts');
-  const office = new LiveOffice({
-    register,
-    zone: {
-      name: { en: 'Test zone', zh: '测试区' },
-      time_zone: 'Asia/Shanghai',
-      plan: 'plan.yaml',
-      taxonomy: 'auto-parts',
-      database: 'data/register.sqlite',
-      sample: false,
-    },
-    plan,
-    next: null,
-    taxonomy,
-    rulebooks: readRulebooks(),
-    matching: readMatching(taxonomy),
-    overseas: readOverseas(taxonomy),
-    today: () => parseDay('2025-10-31')!,
-  });
+  const office = officeOf(register, '2025-10-31');
   app = await createServer(office, { port: 4680, webRoot: smallWeb() });
 });
 afterAll(async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask, csv, emptyRegister } from '../../test/office/office.js';
-import { readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
-import { parseDay } from '../model/day.js';
+import { csv, emptyRegister } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
 import type { Zone } from '../model/zone.js';
 import { importFiles, type Register } from '../register/index.js';
-import { LiveOffice } from './live-office.js';
 
 /** Firms by park with their cumulative output through March, in 万元; all make brake pads, which is a traditional part. */
 const FIRMS: [name: string, park: string, output: number][] = [
@@ -49,27 +47,7 @@ beforeAll(async () => {
 afterAll(() => register.close());
 
 async function figures(published: Zone['published']) {
-  const { plan } = await ask(register, '2025-04-30');
-  const zone = {
-    name: { en: 'Test zone', zh: '测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-    ...(published && { published }),
-  };
-  return new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy: readTaxonomy('auto-parts'),
-    rulebooks: readRulebooks(),
-    matching: readMatching(readTaxonomy('auto-parts')),
-    overseas: readOverseas(readTaxonomy('auto-parts')),
-    today: () => parseDay('2025-04-30')!,
-  }).publicFigures();
+  return officeOf(register, '2025-04-30', published && { published }).publicFigures();
 }
 
 test('where nothing was published there are none', async () => {

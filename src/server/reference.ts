@@ -29,7 +29,16 @@ export async function collectReference(app: FastifyInstance): Promise<void> {
           'What the pages ask, for programs. Amounts are in CNY, shares are fractions, null is unknown. An answer for a said day (asOf) carries an ETag. / 供程序调用的接口，与页面同源。金额单位为元，比率为小数，null 表示未知；指定日期（asOf）的结果带 ETag。',
       },
       components: {
-        securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+        // The name that better-auth gives the cookie of a session (`cookiePrefix` in src/people/sign-in.ts).
+        securitySchemes: {
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: 'chainwright.session_token',
+            description:
+              'The session of whoever has signed in; over HTTPS the name begins with __Secure-. / 登录会话；通过 HTTPS 访问时，名称以 __Secure- 开头。',
+          },
+        },
         responses: {
           problem: {
             description: 'What is wrong, where, and what to do next, in both languages (RFC 9457).',
@@ -44,7 +53,7 @@ export async function collectReference(app: FastifyInstance): Promise<void> {
       if (!url.startsWith('/api/') || audience === undefined)
         return { schema: { ...schema, hide: true }, url };
       const tags = [url.split('/')[2]!];
-      const security = audience === 'public' ? [] : [{ token: [] }];
+      const security = audience === 'public' ? [] : [{ session: [] }];
       return { schema: { ...schema, tags, security, description: forWhom(audience) }, url };
     },
     transformObject: (document) => {

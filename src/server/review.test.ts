@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { ask, csv, registerOf } from '../../test/office/office.js';
-import { readMappings, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../cli/assets.js';
+import { csv, registerOf } from '../../test/office/office.js';
+import { officeOf } from '../../test/office/office-of.js';
+import { readMappings } from '../cli/assets.js';
 import { clerkOf } from '../cli/clerk.js';
-import { parseDay } from '../model/day.js';
 import { decisions, fingerprint, openQuestions, type Register } from '../register/index.js';
 import { createServer } from './create-server.js';
-import { LiveOffice } from './live-office.js';
 
 const HEADERS = { host: 'localhost:4680' };
 let register: Register;
@@ -21,29 +20,7 @@ beforeAll(async () => {
     ),
     csv('简称.csv', '企业名称,主要产品\n楠良内饰,内饰件\n武汉棠秉汽车技术有限公司,车身\n'),
   ]);
-  const { plan } = await ask(register, '2025-10-31');
-  const zone = {
-    name: { en: 'Test zone', zh: '测试区' },
-    time_zone: 'Asia/Shanghai',
-    plan: 'plan.yaml',
-    taxonomy: 'auto-parts',
-    database: 'data/register.sqlite',
-    sample: false,
-  };
-  const taxonomy = readTaxonomy('auto-parts');
-  const rulebooks = readRulebooks();
-  const today = () => parseDay('2025-10-31')!;
-  const office = new LiveOffice({
-    register,
-    zone,
-    plan,
-    next: null,
-    taxonomy,
-    rulebooks,
-    matching: readMatching(taxonomy),
-    overseas: readOverseas(taxonomy),
-    today,
-  });
+  const office = officeOf(register, '2025-10-31');
   app = await createServer(office, {
     port: 4680,
     webRoot: smallWeb(),

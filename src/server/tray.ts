@@ -39,8 +39,14 @@ export function plainName(name: string): string {
 export class Tray {
   private readonly files = new Map<string, WaitingFile>();
   private current: Job | null = null;
+  /** Files that are being read, which take up room already. */
+  private reading: Uint8Array[] = [];
 
-  constructor(private readonly clerk: Clerk) {}
+  /** @param log takes what fails by no fault of the files. */
+  constructor(
+    private readonly clerk: Clerk,
+    private readonly log: (fault: unknown) => void,
+  ) {}
 
   get waiting(): WaitingFile[] {
     return [...this.files.values()];
@@ -55,8 +61,9 @@ export class Tray {
    * @throws ChainwrightError `tray-full`.
    */
   async add(name: string, bytes: Uint8Array, by: string): Promise<void> {
-    const together = this.waiting.reduce((sum, f) => sum + f.bytes.length, bytes.length);
-    if (this.files.size >= LIMITS.files || together > LIMITS.together)
+    const held = [...this.waiting.map((f) => f.bytes), ...this.reading];
+    const together = held.reduce((sum, { length }) => sum + length, bytes.length);
+    if (held.length >= LIMITS.files || together > LIMITS.together)
       throw new ChainwrightError(
         'tray-full',
         text(
@@ -65,8 +72,13 @@ export class Tray {
         ),
       );
     const file = { name: plainName(name), bytes };
-    const report = await this.clerk.read(file);
-    this.files.set(report.sha256, { ...file, by, report });
+    this.reading.push(bytes);
+    try {
+      const report = await this.clerk.read(file);
+      this.files.set(report.sha256, { ...file, by, report });
+    } finally {
+      this.reading = this.reading.filter((one) => one !== bytes);
+    }
   }
 
   remove(sha256: string): void {
@@ -135,7 +147,9 @@ export class Tray {
     work().then(
       (changed) => (this.current = { ...job, state: 'done', read: of, changed }),
       (error: unknown) => {
-        const says = error instanceof ChainwrightError ? error.says : FAILED;
+        const known = error instanceof ChainwrightError;
+        if (!known) this.log(error);
+        const says = known ? error.says : FAILED;
         this.current = { ...job, state: 'failed', says };
       },
     );

@@ -17,8 +17,9 @@ import {
 import { newDatabase } from '../postgres/server.js';
 
 const mappings = readMappings();
-const taxonomy = readTaxonomy('auto-parts');
-const plan = parsePlan(planText('wedz-2023-2025'), 'plan.yaml');
+/** The rules that every test goes by. */
+export const taxonomy = readTaxonomy('auto-parts');
+export const plan = parsePlan(planText('wedz-2023-2025'), 'plan.yaml');
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));

@@ -22,7 +22,7 @@ export const importRoutes: FastifyPluginAsyncZod<{ office: Office; clerk: Clerk 
   { office, clerk },
 ) => {
   if (clerk === null) return;
-  const tray = new Tray(clerk);
+  const tray = new Tray(clerk, (fault) => app.log.error(fault));
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );

@@ -37,7 +37,7 @@ export const reviewEn = {
   reviewState_alike: '≈ alike',
   reviewState_differs: '✖ different',
   reviewState_unknown: '◇ one side only',
-  reviewApart: '{{n}} characters differ, {{share}} in common',
+  reviewApart: '{{share}} of the characters in common',
   reviewRows: '{{n}} rows of sources',
   reviewLine: 'row {{n}}',
   reviewSame: 'The same',

@@ -39,7 +39,7 @@ export const reviewZh: Record<keyof typeof reviewEn, string> = {
   reviewState_alike: '≈ 相近',
   reviewState_differs: '✖ 不同',
   reviewState_unknown: '◇ 仅一方填报',
-  reviewApart: '相差 {{n}} 个字符，{{share}} 相同',
+  reviewApart: '{{share}} 的字符相同',
   reviewRows: '来源 {{n}} 行',
   reviewLine: '第 {{n}} 行',
   reviewSame: '同一企业',

@@ -11,8 +11,7 @@ export interface Comparison {
   right: Run[];
   /** Further values of either side. */
   more: [number, number];
-  /** Characters in which the nearest two values differ, and the share that they have in common; null where codes are compared or nothing is. */
-  apart: number | null;
+  /** Of the characters of the nearest two values, those that both have; null where one side is unknown. */
   share: number | null;
 }
 
@@ -40,18 +39,18 @@ function compareField(field: Field, left: string[], right: string[]): Comparison
   const more: Comparison['more'] = [Math.max(0, left.length - 1), Math.max(0, right.length - 1)];
   if (left.length === 0 || right.length === 0) {
     const one = { left: whole(left[0], false), right: whole(right[0], false) };
-    return { field, state: 'unknown', ...one, more, apart: null, share: null };
+    return { field, state: 'unknown', ...one, more, share: null };
   }
   const nearest = left
     .flatMap((a) => right.map((b) => ({ a, b, ...differenceOf(a, b) })))
     .reduce((best, one) => (one.share > best.share ? one : best));
-  const { a, b, apart, share } = nearest;
-  if (apart === 0)
-    return { field, state: 'same', left: whole(a, false), right: whole(b, false), more, apart, share };
+  const { a, b, share } = nearest;
+  if (share === 1)
+    return { field, state: 'same', left: whole(a, false), right: whole(b, false), more, share };
   if (!CODES.has(field) && share < ALIKE)
-    return { field, state: 'differs', left: whole(a, false), right: whole(b, false), more, apart, share };
+    return { field, state: 'differs', left: whole(a, false), right: whole(b, false), more, share };
   const state = CODES.has(field) ? 'differs' : 'alike';
-  return { field, state, left: nearest.left, right: nearest.right, more, apart, share };
+  return { field, state, left: nearest.left, right: nearest.right, more, share };
 }
 
 /** Both sides of a question, field by field; fields of which neither side knows anything are left out. */

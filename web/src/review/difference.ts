@@ -7,8 +7,6 @@ export interface Run {
 export interface Difference {
   left: Run[];
   right: Run[];
-  /** Characters of either side that the other lacks. */
-  apart: number;
   /** Of all characters, those that both have: 0 to 1. */
   share: number;
 }
@@ -38,7 +36,6 @@ export function differenceOf(left: string, right: string): Difference {
     return {
       left: whole(left),
       right: whole(right),
-      apart: same ? 0 : a.length + b.length,
       share: Number(same),
     };
   }
@@ -62,7 +59,6 @@ export function differenceOf(left: string, right: string): Difference {
   return {
     left: runsOf(a, keptLeft),
     right: runsOf(b, keptRight),
-    apart: all - 2 * common,
     share: all === 0 ? 1 : (2 * common) / all,
   };
 }

@@ -61,7 +61,7 @@ function Fields({ fields }: { fields: Comparison[] }) {
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ field, state, left, right, more, apart, share }) => (
+        {fields.map(({ field, state, left, right, more, share }) => (
           <tr key={field} data-field={field} data-state={state}>
             <th scope="row">{t(`reviewField_${field}`)}</th>
             <td data-label={t('reviewAsked')}>{value(left, more[0])}</td>
@@ -69,10 +69,7 @@ function Fields({ fields }: { fields: Comparison[] }) {
             <td data-label={t('reviewAgrees')}>
               {t(`reviewState_${state}`)}
               {state === 'alike' && (
-                <span className="quiet">
-                  {' '}
-                  {t('reviewApart', { n: number(apart!), share: percent(share!) })}
-                </span>
+                <span className="quiet"> {t('reviewApart', { share: percent(share!) })}</span>
               )}
             </td>
           </tr>
