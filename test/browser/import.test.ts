@@ -41,7 +41,10 @@ test.each(['zh', 'en'] as const)(
 
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.locator('.ant-btn-primary').first().press('Enter');
-    await page.locator('[data-job="done"]').waitFor({ timeout: 60_000 });
+    // What the work before has changed stands there until this one starts.
+    await page.locator('[data-job="done"]', { hasText: lang === 'zh' ? '已导入' : 'Imported' }).waitFor({
+      timeout: 60_000,
+    });
     const [was, is] = await page.locator('[data-changed="importEnterprises"] td').allTextContents();
     const count = (s: string) => Number(s.replace(/\D/g, ''));
     expect(count(is!)).toBe(count(was!) + 2);
