@@ -16,6 +16,7 @@ import { Gate } from './sign-in/gate.js';
 import { Loading } from './states/loading.js';
 import { themeOf } from './theme/tokens.js';
 import { useBaseSize } from './theme/use-base-size.js';
+import { useTheme } from './theme/use-theme.js';
 import { TraceDoor } from './trace/trace-door.js';
 
 /** The overview comes with the application; what draws another page is loaded when it is first opened. */
@@ -43,13 +44,14 @@ const PAGES: Record<PageName, React.ComponentType> = {
 export function App() {
   const { lang, page } = usePlace();
   const base = useBaseSize();
+  const theme = useTheme();
   useEffect(() => void speakLanguage(lang), [lang]);
   const Page = PAGES[page];
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider
         locale={lang === 'zh' ? zhCN : enUS}
-        theme={themeOf(base)}
+        theme={themeOf(theme, base)}
         button={{ autoInsertSpace: false }}
       >
         <Gate>
