@@ -12,6 +12,7 @@ import {
   registerPlace,
   type ZoneFolder,
   zoneNextPlan,
+  zoneParkMap,
   zonePlan,
   zoneRegister,
   zoneRulebooks,
@@ -88,6 +89,7 @@ export function serveCommand(terminal: Terminal): Command {
         rulebooks,
         matching: readMatching(taxonomy),
         overseas: readOverseas(taxonomy),
+        parkMap: zoneParkMap(folder, plan),
         today,
       });
       const people = options.signIn

@@ -96,6 +96,7 @@ test('the first administrator, on a phone, in Chinese', async () => {
   await page.getByRole('button', { name: zh.firstAction }).click();
   await page.locator('[data-goal="G1"]').first().waitFor();
   await day(page, 'zh');
+  expect(new URL(page.url()).pathname).toBe('/brief');
   await page.close();
 }, 180_000);
 
@@ -113,5 +114,6 @@ test('an analyst who was invited, on a desk, in English', async () => {
   await page.getByRole('button', { name: en.signIn }).click();
   await page.locator('[data-goal="G1"]').first().waitFor();
   await day(page, 'en');
+  expect(new URL(page.url()).pathname).toBe('/brief');
   await page.close();
 }, 180_000);
