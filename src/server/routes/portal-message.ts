@@ -75,7 +75,10 @@ export const portalMessageRoute: FastifyPluginAsync<{
     );
     app.get<{ Querystring: { code?: unknown } }>(`${address}/confirm`, OPEN_PAGE, (request, reply) => {
       const { code } = request.query;
-      return sendPage(reply, confirmPage(parts, language, typeof code === 'string' ? code.slice(0, 100) : ''));
+      return sendPage(
+        reply,
+        confirmPage(parts, language, typeof code === 'string' ? code.slice(0, 100) : ''),
+      );
     });
     app.post(`${address}/confirm`, { ...OPEN_PAGE, bodyLimit: LARGEST_FORM }, async (request, reply) =>
       sendPage(reply, confirmedPage(parts, language, await inbox.confirm(formOf(request).get('code') ?? ''))),
