@@ -47,8 +47,8 @@ export const inboxEn = {
   inboxStep_reopened: 'opened again',
   inboxStep_erased: 'sender’s data erased',
   inboxMails: 'Mails',
-  inboxMail_confirm: 'Request to confirm the address',
-  inboxMail_answer: 'Answer',
+  inboxMail_confirm: 'Request to confirm the address:',
+  inboxMail_answer: 'Answer:',
   inboxSent: 'taken by the mail server {{at}}',
   inboxWaits: 'waits, tries: {{tries}}, next {{at}}',
 };

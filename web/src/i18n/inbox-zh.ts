@@ -49,8 +49,8 @@ export const inboxZh: Record<keyof typeof inboxEn, string> = {
   inboxStep_reopened: '重新办理',
   inboxStep_erased: '删除个人信息',
   inboxMails: '邮件',
-  inboxMail_confirm: '邮箱确认邮件',
-  inboxMail_answer: '答复邮件',
+  inboxMail_confirm: '邮箱确认邮件：',
+  inboxMail_answer: '答复邮件：',
   inboxSent: '邮件服务器已于 {{at}} 接收',
   inboxWaits: '待发送，已尝试 {{tries}} 次，下次 {{at}}',
 };

@@ -26,7 +26,7 @@ export function StepsCard({ message: { events, mails } }: { message: MessagePage
       <ul className={styles.steps}>
         {mails.map(({ about, created, sent, tries, due, fault }) => (
           <li key={`${about} ${created}`} data-mail={sent === null ? 'waits' : 'sent'}>
-            {t(`inboxMail_${about}`)}:{' '}
+            {t(`inboxMail_${about}`)}{' '}
             {sent !== null
               ? `✔ ${t('inboxSent', { at: minute(sent) })}`
               : `▲ ${t('inboxWaits', { tries: number(tries), at: minute(due) })}`}
