@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
-import { generateSample, PORTAL_ITEMS } from '../sample/index.js';
+import { generateSample, PORTAL_ITEMS, PORTAL_ZONE } from '../sample/index.js';
 import { DEFAULT_PLAN, NEXT_PLAN, planText, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
 import { writeZone } from './init.js';
@@ -37,7 +37,7 @@ export function sampleCommand(terminal: Terminal): Command {
       terminal.progress?.('');
       writeZone(
         dir,
-        { name: sample.zone.name, as_of: sample.truth.asOf, sample: true },
+        { name: sample.zone.name, as_of: sample.truth.asOf, sample: true, ...PORTAL_ZONE },
         planText(DEFAULT_PLAN),
         planText(NEXT_PLAN),
       );

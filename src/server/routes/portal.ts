@@ -3,8 +3,6 @@ import { type Text, text } from '../../model/text.js';
 import {
   addressOf,
   faultPage,
-  GLANCE,
-  glancePage,
   type PortalParts,
   RETURN_SCRIPT,
   returnPage,
@@ -15,6 +13,7 @@ import {
 import type { Office } from '../office.js';
 import { LANGUAGES, languageOf, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
 import { portalNewsRoute } from './portal-news.js';
+import { portalZoneRoute } from './portal-zone.js';
 
 /** Far more than all answers together take. */
 const LARGEST_FORM = 32 * 1024;
@@ -67,14 +66,12 @@ export const portalRoute: FastifyPluginAsync<{ office: Office; parts: PortalPart
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       return sendPage(reply, selfAssessmentPage(parts, visit(request), form));
     });
-    app.get(addressOf(GLANCE, language), OPEN_PAGE, async (_request, reply) =>
-      sendPage(reply, glancePage(parts, await office.publicFigures(), language)),
-    );
     app.get(`${address}/return`, OPEN_PAGE, (_request, reply) =>
       sendPage(reply, returnPage(parts, language)),
     );
   }
   sendOn(app, `/${SELF_ASSESSMENT}`, (language) => addressOf(SELF_ASSESSMENT, language));
+  await app.register(portalZoneRoute, { office, parts });
   await app.register(portalNewsRoute, { parts });
   app.get('/portal/style.css', OPEN_PAGE, (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(STYLE),
