@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ChainwrightError, usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import type { People } from '../people/index.js';
+import { publicDoubts } from './public-doubts.js';
 import { readMatching, readOverseas, readTaxonomy } from './assets.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
@@ -111,6 +112,8 @@ export function serveCommand(terminal: Terminal): Command {
         ...(people === null ? {} : { people }),
       });
       await office.overview();
+      for (const doubt of publicDoubts(folder.zone, plan, await office.publicDirectory()))
+        terminal.log(doubt[language]);
       // The first screen of the chain takes longest: whoever opens it finds it made, or is told there what is missing.
       await office.stressScreen(null).catch((error: unknown) => {
         if (!(error instanceof ChainwrightError)) terminal.log(String(error));

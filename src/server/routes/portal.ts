@@ -4,8 +4,6 @@ import { type Text, text } from '../../model/text.js';
 import {
   addressOf,
   faultPage,
-  GLANCE,
-  glancePage,
   MESSAGE,
   type PortalParts,
   RETURN_SCRIPT,
@@ -18,6 +16,7 @@ import type { Office } from '../office.js';
 import { LANGUAGES, languageOf, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
 import { portalMessageRoute, TOO_MANY } from './portal-message.js';
 import { portalNewsRoute } from './portal-news.js';
+import { portalZoneRoute } from './portal-zone.js';
 
 /** Far more than all answers together take. */
 const LARGEST_FORM = 32 * 1024;
@@ -74,15 +73,13 @@ export const portalRoute: FastifyPluginAsync<{
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       return sendPage(reply, selfAssessmentPage(parts, visit(request), form));
     });
-    app.get(addressOf(GLANCE, language), OPEN_PAGE, async (_request, reply) =>
-      sendPage(reply, glancePage(parts, await office.publicFigures(), language)),
-    );
     app.get(`${address}/return`, OPEN_PAGE, (_request, reply) =>
       sendPage(reply, returnPage(parts, language)),
     );
   }
   sendOn(app, `/${SELF_ASSESSMENT}`, (language) => addressOf(SELF_ASSESSMENT, language));
   if (inbox) await app.register(portalMessageRoute, { parts, inbox });
+  await app.register(portalZoneRoute, { office, parts });
   await app.register(portalNewsRoute, { parts });
   app.get('/portal/style.css', OPEN_PAGE, (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(STYLE),
