@@ -1,4 +1,4 @@
-import type { PlanQuestion } from '../../lenses/plan/index.js';
+import { type PlanQuestion, visitsOf } from '../../lenses/plan/index.js';
 import { groupBy } from '../../model/group-by.js';
 import { ENTERPRISE_FIELDS } from '../../model/kinds.js';
 import { text } from '../../model/text.js';
@@ -108,6 +108,7 @@ export async function enterpriseProfileOf(
       share,
       claims: at(rows, 'part'),
     })),
+    visits: visitsOf(question).filter(({ enterprise }) => enterprise?.id === line.id),
     ...(await standingOf(desk.parts.register, line.id as Parameters<typeof standingOf>[1])),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VisitSchema } from '../../lenses/plan/index.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
 const NamedSchema = z.object({ id: z.string(), name: TextSchema });
@@ -102,6 +103,8 @@ export const EnterpriseProfileSchema = z.object({
       claims: z.array(ClaimSchema),
     }),
   ),
+  /** What it asked of the office and what was done for it. */
+  visits: z.array(VisitSchema),
   /** Why the rows that name it are held to be one enterprise, and of how many rows. */
   reasons: z.array(z.object({ says: TextSchema, rows: z.number() })),
   /** What persons decided on its keys, the newest first; of what was undone too. */

@@ -3,6 +3,7 @@ import { CardHeading } from '../figure/card-heading.js';
 import sentence from '../figure/sentence.module.css';
 import { periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
+import { ProfileVisits } from '../visits/profile-card.js';
 import { ChainCard } from './chain-card.js';
 import { CredentialsCard } from './credentials-card.js';
 import { oneOf, ROLES } from './enterprises-question.js';
@@ -54,6 +55,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       </section>
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
+      <ProfileVisits visits={profile.visits} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
         <StatedTable facts={fields} />

@@ -13,6 +13,7 @@ export const PAGES = [
   'regions',
   'parks',
   'projects',
+  'visits',
   'overseas',
   'import',
   'review',
@@ -56,6 +57,8 @@ export interface Place {
   /** Of the projects: the stage and the kind (their park and the words searched stand above). */
   stage: string | null;
   kind: string | null;
+  /** Of the requests and visits: the task (kind, state, park and the words searched are shared). */
+  task: string | null;
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   rung: string | null;
   case: string | null;
@@ -96,6 +99,7 @@ const PATHS: Record<PageName, string> = {
   regions: '/regions',
   parks: '/parks',
   projects: '/projects',
+  visits: '/visits',
   overseas: '/overseas',
   import: '/import',
   review: '/review',
@@ -136,6 +140,7 @@ export function parsePlace(
     from: query.get('from'),
     stage: query.get('stage'),
     kind: query.get('kind'),
+    task: query.get('task'),
     rung: query.get('rung'),
     case: query.get('case'),
     layer: query.get('layer'),
@@ -189,6 +194,7 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     from: null,
     stage: null,
     kind: null,
+    task: null,
     rung: null,
     case: null,
     layer: null,
