@@ -24,6 +24,8 @@ const PAGES = [
   '/visits',
   '/overseas',
   '/import',
+  '/inbox',
+  '/inbox/:message',
   '/review',
   '/enterprises',
   '/enterprises/:enterprise',

@@ -12,6 +12,7 @@ import type {
   NeedPage,
   NeedsPage,
   Overview,
+  ParksPage,
   People,
   ReviewPage,
   Tasks,
@@ -19,6 +20,8 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  InboxPage,
+  MessagePage,
   AssessmentPage,
   Cell,
   Claim,
@@ -102,3 +105,6 @@ export type ReviewPair = ReviewPage['pairs'][number];
 export type ReviewSide = ReviewPair['asked'];
 /** A text in both languages. */
 export type Text = Status['title'];
+
+/** The outline of a park. */
+export type Outline = ParksPage['outlines'][number];

@@ -10,6 +10,7 @@ import { oneOf, ROLES } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 import { OutputChart } from './output-chart.js';
 import { StandingCard } from './standing-card.js';
+import { SiteCard } from './site-card.js';
 import { differs, StatedTable } from './stated-table.js';
 
 /** What is known of one enterprise, and by whom. */
@@ -56,6 +57,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
       <ProfileVisits visits={profile.visits} />
+      <SiteCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
         <StatedTable facts={fields} />

@@ -17,30 +17,77 @@ export const PAGES = [
   'overseas',
   'import',
   'review',
+  'inbox',
   'enterprises',
   'brief',
   'people',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
+/** What of a place stands in the query of the address, in its order, beside `lang`. */
+const QUERY = [
+  /** The day asked, null for the zone's own. */
+  'asOf',
+  /** The goal whose contributions are open over the page, and one of its other definitions. */
+  'goal',
+  'definition',
+  /** The enterprise whose source rows are open. */
+  'enterprise',
+  /** The cell that is open: `1204.stage`. */
+  'fact',
+  /** `late`: the late reporters of the goal instead of its contributions; `checks`: what the checks found. */
+  'show',
+  /** Of the collection: the period, the state of the returns shown. */
+  'period',
+  'returns',
+  /** Of every list: the column it is in order of, the words searched. */
+  'sort',
+  'find',
+  /** Of the ladder's list: the title held and how it stands, the next rung and how far it is, the park. */
+  'title',
+  'holding',
+  'next',
+  'distance',
+  'park',
+  /** Of every list: the place of its first line. */
+  'from',
+  /** Of the projects: the stage and the kind. */
+  'stage',
+  'kind',
+  /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
+  'rung',
+  'case',
+  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps (of the review queue the kind of question), and the part that is open. */
+  'layer',
+  'plant',
+  'state',
+  'list',
+  'part',
+  /** Of the needs: whose, how they are met, how far the loop has come; `all`: of one need every supplier. */
+  'buyer',
+  'met',
+  'loop',
+  'all',
+  /** Of the list of enterprises: the role, whether above scale, whether questions are open. */
+  'role',
+  'scale',
+  'questions',
+  /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
+  'stop',
+  'days',
+  'start',
+  'hold',
+  'approve',
+  /** The language of the brief where it is not the page's. */
+  'brief',
+] as const;
+
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
-export interface Place {
+export interface Place extends Record<(typeof QUERY)[number], string | null> {
   page: PageName;
-  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the chain the view, the map when null; the need that is open; null on other pages. */
-  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the enterprises the one whose profile it is; of the chain the view, the map when null; null on other pages. */
+  /** What the page is of, null where it names none: of the goals the goal; of the ladder the firm that is assessed; of the enterprises the one whose profile it is; of the chain the view, the map when null; of the needs the one that is open. */
   subject: string | null;
   lang: Lang;
-  /** The day asked, null for the zone's own. */
-  asOf: string | null;
-  /** The goal whose contributions are open over the page. */
-  goal: string | null;
-  /** One of the goal's other definitions. */
-  definition: string | null;
-  /** The enterprise whose source rows are open. */
-  enterprise: string | null;
-  /** The cell that is open: `1204.stage`. */
-  fact: string | null;
-  /** `late`: the late reporters of the goal instead of its contributions; `checks`: what the checks found. */
   show: 'late' | 'checks' | null;
   /** Of the collection page: the period, the state of the returns shown, the column they are in order of, the words searched. */
   period: string | null;
@@ -107,8 +154,21 @@ const PATHS: Record<PageName, string> = {
   brief: '/brief',
   people: '/people',
 };
+  brief: Lang | null;
+}
+
+/** The path of a page where it is not its name. */
+const PATHS: Partial<Record<PageName, string>> = { overview: '/', goal: '/goals' };
+
+const pathOf = (page: PageName) => PATHS[page] ?? `/${page}`;
 
 const langOf = (s: string | null): Lang | null => (s === 'en' || s === 'zh' ? s : null);
+
+const everyOf = (valueOf: (name: string) => string | null) =>
+  Object.fromEntries(QUERY.map((name) => [name, valueOf(name)])) as Record<
+    (typeof QUERY)[number],
+    string | null
+  >;
 
 /** Reads a place from an address; what it does not know it leaves out. */
 export function parsePlace(
@@ -119,14 +179,10 @@ export function parsePlace(
   const [, top, subject] = pathname.split('/');
   const show = query.get('show');
   return {
-    page: PAGES.find((page) => PATHS[page] === `/${top}`) ?? 'overview',
+    page: PAGES.find((page) => pathOf(page) === `/${top}`) ?? 'overview',
     subject: subject ? decodeURIComponent(subject) : null,
     lang: langOf(query.get('lang')) ?? preferred,
-    asOf: query.get('asOf'),
-    goal: query.get('goal'),
-    definition: query.get('definition'),
-    enterprise: query.get('enterprise'),
-    fact: query.get('fact'),
+    ...everyOf((name) => query.get(name)),
     show: show === 'late' || show === 'checks' ? show : null,
     period: query.get('period'),
     returns: query.get('returns'),
@@ -168,7 +224,7 @@ export function parsePlace(
 export function addressOf({ page, subject, ...rest }: Place): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(rest)) if (value !== null) query.set(name, value);
-  const path = subject === null ? PATHS[page] : `${PATHS[page]}/${encodeURIComponent(subject)}`;
+  const path = subject === null ? pathOf(page) : `${pathOf(page)}/${encodeURIComponent(subject)}`;
   return `${path}?${query.toString()}`;
 }
 
@@ -216,6 +272,8 @@ export function pageAt(page: PageName, subject: string | null = null): Omit<Plac
     approve: null,
     brief: null,
   };
+  const { asOf: _, ...rest } = everyOf(() => null);
+  return { ...rest, page, subject, show: null, brief: null };
 }
 
 /** Whether something is open over the page. */
