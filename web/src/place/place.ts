@@ -54,6 +54,8 @@ const QUERY = [
   /** Of the projects: the stage and the kind. */
   'stage',
   'kind',
+  /** Of the requests and visits: the task. */
+  'task',
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   'rung',
   'case',
@@ -89,71 +91,6 @@ export interface Place extends Record<(typeof QUERY)[number], string | null> {
   subject: string | null;
   lang: Lang;
   show: 'late' | 'checks' | null;
-  /** Of the collection page: the period, the state of the returns shown, the column they are in order of, the words searched. */
-  period: string | null;
-  returns: string | null;
-  sort: string | null;
-  find: string | null;
-  /** Of the ladder's list: the title held and how it stands, the next rung and how far it is, the park, the place of the first line. */
-  title: string | null;
-  holding: string | null;
-  next: string | null;
-  distance: string | null;
-  park: string | null;
-  from: string | null;
-  /** Of the projects: the stage and the kind (their park and the words searched stand above). */
-  stage: string | null;
-  kind: string | null;
-  /** Of the requests and visits: the task (kind, state, park and the words searched are shared). */
-  task: string | null;
-  /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
-  rung: string | null;
-  case: string | null;
-  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps (of the review queue the kind of question), and the part that is open. */
-  layer: string | null;
-  plant: string | null;
-  state: string | null;
-  list: string | null;
-  part: string | null;
-  /** Of the needs: whose, how they are met, how far the loop has come; `all`: of one need every supplier. */
-  buyer: string | null;
-  met: string | null;
-  loop: string | null;
-  all: string | null;
-  /** Of the list of enterprises: the role, whether above scale, whether questions are open. */
-  role: string | null;
-  scale: string | null;
-  questions: string | null;
-  /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
-  stop: string | null;
-  days: string | null;
-  start: string | null;
-  hold: string | null;
-  approve: string | null;
-  /** The language of the brief where it is not the page's. */
-  brief: Lang | null;
-}
-
-const PATHS: Record<PageName, string> = {
-  overview: '/',
-  goal: '/goals',
-  tasks: '/tasks',
-  collection: '/collection',
-  ladder: '/ladder',
-  chain: '/chain',
-  needs: '/needs',
-  invitations: '/invitations',
-  regions: '/regions',
-  parks: '/parks',
-  projects: '/projects',
-  visits: '/visits',
-  overseas: '/overseas',
-  import: '/import',
-  review: '/review',
-  enterprises: '/enterprises',
-  brief: '/brief',
-  people: '/people',
-};
   brief: Lang | null;
 }
 
@@ -184,38 +121,6 @@ export function parsePlace(
     lang: langOf(query.get('lang')) ?? preferred,
     ...everyOf((name) => query.get(name)),
     show: show === 'late' || show === 'checks' ? show : null,
-    period: query.get('period'),
-    returns: query.get('returns'),
-    sort: query.get('sort'),
-    find: query.get('find'),
-    title: query.get('title'),
-    holding: query.get('holding'),
-    next: query.get('next'),
-    distance: query.get('distance'),
-    park: query.get('park'),
-    from: query.get('from'),
-    stage: query.get('stage'),
-    kind: query.get('kind'),
-    task: query.get('task'),
-    rung: query.get('rung'),
-    case: query.get('case'),
-    layer: query.get('layer'),
-    plant: query.get('plant'),
-    state: query.get('state'),
-    list: query.get('list'),
-    part: query.get('part'),
-    buyer: query.get('buyer'),
-    met: query.get('met'),
-    loop: query.get('loop'),
-    all: query.get('all'),
-    role: query.get('role'),
-    scale: query.get('scale'),
-    questions: query.get('questions'),
-    stop: query.get('stop'),
-    days: query.get('days'),
-    start: query.get('start'),
-    hold: query.get('hold'),
-    approve: query.get('approve'),
     brief: langOf(query.get('brief')),
   };
 }
@@ -230,48 +135,6 @@ export function addressOf({ page, subject, ...rest }: Place): string {
 
 /** The step to another page: the language and the day asked go along, the rest stays behind. */
 export function pageAt(page: PageName, subject: string | null = null): Omit<Place, 'lang' | 'asOf'> {
-  return {
-    page,
-    subject,
-    goal: null,
-    definition: null,
-    enterprise: null,
-    fact: null,
-    show: null,
-    period: null,
-    returns: null,
-    sort: null,
-    find: null,
-    title: null,
-    holding: null,
-    next: null,
-    distance: null,
-    park: null,
-    from: null,
-    stage: null,
-    kind: null,
-    task: null,
-    rung: null,
-    case: null,
-    layer: null,
-    plant: null,
-    state: null,
-    list: null,
-    part: null,
-    buyer: null,
-    met: null,
-    loop: null,
-    all: null,
-    role: null,
-    scale: null,
-    questions: null,
-    stop: null,
-    days: null,
-    start: null,
-    hold: null,
-    approve: null,
-    brief: null,
-  };
   const { asOf: _, ...rest } = everyOf(() => null);
   return { ...rest, page, subject, show: null, brief: null };
 }
