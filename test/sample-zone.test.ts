@@ -6,7 +6,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { planText, readTaxonomy } from '../src/cli/assets.js';
 import { answerFromTruth } from '../src/cli/review-truth.js';
 import { loadPlacementSolver, type Placing, placingOf } from '../src/lenses/siting/index.js';
-import { collectionOf, parsePlan, planStatus, type Status, traceGoal } from '../src/lenses/plan/index.js';
+import {
+  collectionOf,
+  parsePlan,
+  planStatus,
+  type Status,
+  traceGoal,
+  visitListOf,
+} from '../src/lenses/plan/index.js';
 import { parsePeriod } from '../src/model/period.js';
 import {
   cite,
@@ -159,6 +166,16 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     expect(lines.filter((l) => l.state === 'overdue' && l.enterprise.phone !== null).length).toBeGreaterThan(
       10,
     );
+  });
+
+  it('tells by task what was done for firms, exactly as planted', async () => {
+    const { tasks } = visitListOf(await ask(register, truth.asOf), {}, null);
+    const told = tasks.flatMap(({ task, sum: { states, ...sum } }) =>
+      task === null
+        ? []
+        : { task, ...sum, open: sum.visits - states.done, overdue: states.overdue, undated: states.undated },
+    );
+    expect(told).toEqual(truth.visits.toSorted((a, b) => (a.task < b.task ? -1 : 1)));
   });
 
   it('gives every planted project the park that it belongs in, and no more could be added to the goals', async () => {

@@ -322,7 +322,11 @@ export const KINDS: readonly Kind[] = [
       f('kind', 'text', 'kind', '举措类型'),
       f('date', 'day', 'date', '日期'),
       f('amount', 'money', 'amount', '金额'),
+      f('request', 'text', 'what was asked', '企业诉求'),
+      f('promise', 'text', 'what was promised', '承诺事项'),
       f('outcome', 'text', 'outcome', '成效'),
+      f('owner', 'text', 'owner', '责任单位'),
+      f('next_date', 'day', 'next date', '办理时限'),
     ],
   ),
   kind(

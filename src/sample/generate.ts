@@ -1,11 +1,12 @@
 import { type Text, text } from '../model/text.js';
-import { yuan } from '../model/money.js';
+import { groupBy } from '../model/group-by.js';
+import { sumMoney, yuan } from '../model/money.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import { chooseAmbiguous } from './ambiguity.js';
 import { inventAccounts } from './invent/accounts.js';
 import { type Chain, inventChain } from './invent/chain.js';
 import { AS_OF, FINAL } from './invent/credential.js';
-import { inventCooperation, inventMeasures, inventNeeds } from './invent/dealings.js';
+import { inventCooperation, inventMeasures, type Measure, inventNeeds } from './invent/dealings.js';
 import type { Enterprise } from './invent/enterprise.js';
 import { inventNewProjects, type NewProject } from './invent/new-projects.js';
 import { type Exporter, inventExporters, inventTrade, type Trade } from './invent/overseas.js';
@@ -106,6 +107,8 @@ export function generateSample(options: SampleOptions): SampleZone {
   const desk = new Desk(random.fork('desk'), chooseAmbiguous(roster, credentials, random.fork('ambiguity')));
   const firms = roster.suppliers.filter((e) => e.standing === 'returns');
   const absences = planAbsences(firms, output, random.fork('absences'));
+  const measures = inventMeasures(roster, random.fork('measures'));
+  const amountLost = new Set<(typeof measures)[number]>();
   const documents: Document[] = [
     writeTaxList(roster, desk),
     ...writeStatistics(output, absences, desk, knowledge),
@@ -127,7 +130,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     writeProjects(projects, desk),
     writeParks(),
     writeCooperation(inventCooperation(random.fork('cooperation'))),
-    writeMeasures(inventMeasures(roster, random.fork('measures')), desk),
+    writeMeasures(measures, desk, (measure) => amountLost.add(measure)),
     ...writeGrowth(output),
     ...writeMatches(matches, roster.others[0]!),
     ...writeNewProjects(newProjects),
@@ -155,6 +158,7 @@ export function generateSample(options: SampleOptions): SampleZone {
     complements: complementTruth(roster, chain),
     matches: matchTruth(matches),
     siting: sitingTruth(projects, newProjects),
+    visits: visitsTruth(measures, amountLost),
     overseas: overseasTruth(exporters, trade),
     tasks: {
       T1: {
@@ -186,6 +190,24 @@ export function generateSample(options: SampleOptions): SampleZone {
   };
   const parks = PARKS.map(({ id, name, focus }) => ({ id, name, focus }));
   return { files, truth, zone: { name: ZONE_NAME, asOf: AS_OF, parks } };
+}
+
+/** What was done for firms by task, as the ledger tells it on the day of the sample. */
+function visitsTruth(measures: readonly Measure[], amountLost: ReadonlySet<Measure>): Truth['visits'] {
+  return [...groupBy(measures, (m) => m.task)].map(([task, some]) => {
+    const open = some.filter((m) => m.outcome === null);
+    const stated = some.filter((m) => m.amount !== null && !amountLost.has(m));
+    return {
+      task,
+      visits: some.length,
+      enterprises: new Set(some.map((m) => m.enterprise)).size,
+      amount: yuan(sumMoney(stated.map((m) => m.amount!))),
+      amountUnknown: some.length - stated.length,
+      open: open.length,
+      overdue: open.filter((m) => m.next !== null && m.next < AS_OF).length,
+      undated: open.filter((m) => m.next === null).length,
+    };
+  });
 }
 
 /** Where the files speak of each enterprise. */

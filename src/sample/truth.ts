@@ -95,6 +95,19 @@ export const TruthSchema = z.object({
       }),
     ),
   }),
+  /** The ledger of requests and visits by task on `asOf`: enterprises each once, CNY of the amounts that a cell still tells. */
+  visits: z.array(
+    z.object({
+      task: z.string(),
+      visits: z.int(),
+      enterprises: z.int(),
+      amount: z.number(),
+      amountUnknown: z.int(),
+      open: z.int(),
+      overdue: z.int(),
+      undated: z.int(),
+    }),
+  ),
   /** Selling abroad. */
   overseas: z.object({
     /** Suppliers of which all is known that it asks for, but the one thing that they lack; null: nothing. */

@@ -32,6 +32,7 @@ export * from './api/needs.js';
 export * from './api/overseas.js';
 export * from './api/parks.js';
 export * from './api/projects.js';
+export * from './api/visits.js';
 export * from './api/review.js';
 export * from './api/tokens.js';
 

@@ -18,6 +18,7 @@ import { overseasFileRoute } from './routes/overseas-file.js';
 import { overseasRoute } from './routes/overseas.js';
 import { projectsRoute } from './routes/projects.js';
 import { regionsRoute } from './routes/regions.js';
+import { visitsRoutes } from './routes/visits.js';
 import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
@@ -70,6 +71,7 @@ const ROUTES = [
   parksRoutes,
   enterprisesRoutes,
   projectsRoute,
+  visitsRoutes,
 ];
 
 export interface ServerOptions {

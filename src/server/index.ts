@@ -22,6 +22,7 @@ export {
   OverviewSchema,
   type ParksPage,
   type ProjectsPage,
+  type VisitsPage,
   type SourceRow,
   type OverseasPage,
   type RegionsPage,

@@ -33,6 +33,7 @@ import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
+import { visitsFileOf, visitsPageOf } from './answers/visits.js';
 import { Desk, type OfficeParts } from './desk.js';
 import type { NeedAsked, Office, Question } from './office.js';
 import type {
@@ -44,6 +45,7 @@ import type {
   NeedsAsked,
   OverseasAsked,
   StressAsked,
+  VisitsAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
 import type { Tray } from './tray.js';
@@ -155,6 +157,14 @@ export class LiveOffice implements Office {
 
   async projects(asOf?: Day) {
     return projectsPageOf(this.desk, await this.desk.question(asOf));
+  }
+
+  async visits(asked: VisitsAsked, own: string | null) {
+    return visitsPageOf(await this.desk.question(asked.asOf), asked, own);
+  }
+
+  async visitsFile(language: Language, format: 'xlsx' | 'csv', asked: VisitsAsked, own: string | null) {
+    return visitsFileOf(await this.desk.question(asked.asOf), language, format, asked, own);
   }
 
   async override(asked: OverrideAsked, actor: string, asOf?: Day) {

@@ -30,6 +30,7 @@ import type {
   Overview,
   ParksPage,
   ProjectsPage,
+  VisitsPage,
   RegionsPage,
   ReviewPage,
   StressMap,
@@ -47,6 +48,7 @@ import type {
   NeedsAsked,
   OverseasAsked,
   StressAsked,
+  VisitsAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
 import type { Tray } from './tray.js';
@@ -131,6 +133,15 @@ export interface Office {
   parksPage(own: string | null, asOf?: Day): Promise<ParksPage>;
   /** Every project of the register, by stage. */
   projects(asOf?: Day): Promise<ProjectsPage>;
+  /** Requests and visits that a filter finds; `own`: of one park's enterprises alone. */
+  visits(asked: VisitsAsked, own: string | null): Promise<VisitsPage>;
+  /** The same as a file, every one of them, in the order of the page. */
+  visitsFile(
+    language: Language,
+    format: 'xlsx' | 'csv',
+    asked: VisitsAsked,
+    own: string | null,
+  ): Promise<OfficeFile>;
   /** Records an officer's word on where a project goes; the number that it is taken back by. */
   override(asked: OverrideAsked, actor: string, asOf?: Day): Promise<number>;
   /** Takes an officer's word back. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLIMBS, LadderRungSchema } from '../lenses/ladder/index.js';
+import { VISIT_STATES } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import { MATCH_STATES, MATCH_STEPS } from '../model/match-steps.js';
@@ -172,6 +173,24 @@ export const EnterprisesQuery = EnterprisesFilter.extend({
 
 /** `?…&lang=zh&format=csv`: all that is found, as a file. */
 export const EnterprisesFileQuery = EnterprisesFilter.extend({
+  lang: z.enum(['en', 'zh']).default('zh'),
+  format: z.enum(['xlsx', 'csv']).default('xlsx'),
+});
+
+/** Which requests and visits are asked for: by task, kind, how they stand, park, and words. */
+const VisitsFilter = AsOfQuery.extend({
+  task: Words.optional(),
+  kind: Words.optional(),
+  state: z.enum([...VISIT_STATES, 'open']).optional(),
+  park: Words.optional(),
+  find: Words.optional(),
+});
+export type VisitsAsked = z.infer<typeof VisitsFilter> & { from?: number; limit?: number };
+export const VisitsQuery = VisitsFilter.extend({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+export const VisitsFileQuery = VisitsFilter.extend({
   lang: z.enum(['en', 'zh']).default('zh'),
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 });

@@ -33,6 +33,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   regions: lazy(() => import('./regions/regions-page.js')),
   parks: lazy(() => import('./parks/parks-page.js')),
   projects: lazy(() => import('./projects/projects-page.js')),
+  visits: lazy(() => import('./visits/visits-page.js')),
   import: lazy(() => import('./import/import-page.js')),
   inbox: lazy(() => import('./inbox/inbox-page.js')),
   review: lazy(() => import('./review/review-page.js')),

@@ -15,4 +15,5 @@ export { moversOf, planStatus } from './status.js';
 export { suppliersOf } from './suppliers.js';
 export { type TitleGoal, titleGoals } from './title-goals.js';
 export { taskDetail } from './task-detail.js';
+export * from './visits/index.js';
 export { type Contribution, traceGoal, type Trace } from './trace.js';

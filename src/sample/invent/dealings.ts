@@ -80,6 +80,25 @@ export interface Measure {
   day: Day;
   amount: Money | null;
   outcome: string | null;
+  request: string | null;
+  owner: string | null;
+  next: Day | null;
+}
+
+type Begun = Omit<Measure, 'request' | 'owner' | 'next'>;
+
+const OFFICES = ['区经信局', '区招商局', '区人社局', '园区服务专班'];
+const REQUESTS = ['用工缺口', '用电增容', '融资需求', '厂房租赁', '车规认证', '员工子女入学'];
+
+/** Who sees to it, what a visit heard, and of half of what is open the day by which it is to be done: some days have passed by the day of the sample. */
+function seenTo(begun: Begun, random: Random): Measure {
+  const isOpen = begun.outcome === null;
+  return {
+    ...begun,
+    request: begun.kind === '走访' ? random.pick(REQUESTS) : null,
+    owner: random.chance(0.8) ? random.pick(OFFICES) : null,
+    next: isOpen && random.chance(0.5) ? dayOf(2025, random.int(8, 12), random.int(1, 28))! : null,
+  };
 }
 
 /** Overseas measures with an outcome: eleven, where the plan's milestone asks for twenty. */
@@ -88,7 +107,7 @@ const OVERSEAS_OPEN = 10;
 
 export function inventMeasures(roster: Roster, random: Random): Measure[] {
   const firms = random.shuffle(roster.suppliers.filter((e) => e.standing !== 'listed'));
-  const measure = (task: string, kind: string, amount: Money | null, outcome: string | null): Measure => ({
+  const measure = (task: string, kind: string, amount: Money | null, outcome: string | null): Begun => ({
     enterprise: firms.pop() ?? random.pick(roster.suppliers),
     task,
     kind,
@@ -97,7 +116,7 @@ export function inventMeasures(roster: Roster, random: Random): Measure[] {
     outcome,
   });
   const overseas = ['境外参展补贴', '出口信用保险补贴', '海外认证辅导', '海外仓对接'];
-  const list: Measure[] = [];
+  const list: Begun[] = [];
   for (let i = 0; i < OVERSEAS_DONE + OVERSEAS_OPEN; i++) {
     const outcome =
       i < OVERSEAS_DONE ? random.pick(['签订出口订单', '取得海外认证', '设立海外仓', '获得海外定点']) : null;
@@ -117,5 +136,5 @@ export function inventMeasures(roster: Roster, random: Random): Measure[] {
       ),
     );
   }
-  return list;
+  return list.map((begun) => seenTo(begun, random));
 }

@@ -84,13 +84,21 @@ export function writeCooperation(items: readonly Cooperation[]): Document {
   return { path: '合作/区域合作台账.xlsx', format: 'xlsx', sheets: [sheet] };
 }
 
-export function writeMeasures(measures: readonly Measure[], desk: Desk): Document {
-  const header = '序号|任务|企业名称|举措类型|日期|金额（万元）|成效'.split('|');
+/** @param lost hears of every amount that cannot be read off its cell. */
+export function writeMeasures(
+  measures: readonly Measure[],
+  desk: Desk,
+  lost: (measure: Measure) => void,
+): Document {
+  const header = '序号|任务|企业名称|举措类型|日期|金额（万元）|成效|企业诉求|责任单位|办理时限'.split('|');
   const sheet = titledSheet('服务举措', '企业服务台账', '2025-10-22' as Day, header);
   measures.forEach((m, i) => {
     const { name } = desk.identify(m.enterprise, { aliases: 0.5, kinds: ['short', 'former'], codes: false });
-    const { cell } = desk.money(m.amount, '万元');
-    sheet.row(m.enterprise, [i + 1, m.task, name, m.kind, dayText(m.day, 'dots'), cell, m.outcome]);
+    const { cell, known } = desk.money(m.amount, '万元');
+    if (!known) lost(m);
+    const { request, owner, next } = m;
+    const told = [m.outcome, request, owner, next && dayText(next, 'iso')];
+    sheet.row(m.enterprise, [i + 1, m.task, name, m.kind, dayText(m.day, 'dots'), cell, ...told]);
   });
   return { path: '服务/企业服务台账.xlsx', format: 'xlsx', sheets: [sheet] };
 }

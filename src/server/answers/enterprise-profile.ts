@@ -1,5 +1,5 @@
 import type { Viewer } from '../../lenses/match/index.js';
-import type { PlanQuestion } from '../../lenses/plan/index.js';
+import { type PlanQuestion, visitsOf } from '../../lenses/plan/index.js';
 import { groupBy } from '../../model/group-by.js';
 import type { EnterpriseId } from '../../model/identity.js';
 import { ENTERPRISE_FIELDS } from '../../model/kinds.js';
@@ -115,6 +115,7 @@ export async function enterpriseProfileOf(
       share,
       claims: at(rows, 'part'),
     })),
+    visits: visitsOf(question).filter(({ enterprise }) => enterprise?.id === line.id),
     needs: await needsWith(desk, question, own, { role, enterprise: own }),
     ladder: await rungOf(desk, question, index),
     ...(await standingOf(desk.parts.register, own)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LadderRungSchema, LadderSchema } from '../../lenses/ladder/index.js';
 import { MATCH_STATES } from '../../model/match-steps.js';
+import { VisitSchema } from '../../lenses/plan/index.js';
 import { OutlineSchema } from '../../model/park-map.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
@@ -124,6 +125,8 @@ export const EnterpriseProfileSchema = z.object({
     .omit({ enterprise: true })
     .extend({ names: z.array(z.object({ rung: LadderRungSchema, name: TextSchema })) })
     .nullable(),
+  /** What it asked of the office and what was done for it. */
+  visits: z.array(VisitSchema),
   /** Why the rows that name it are held to be one enterprise, and of how many rows. */
   reasons: z.array(z.object({ says: TextSchema, rows: z.number() })),
   /** What persons decided on its keys, the newest first; of what was undone too. */

@@ -21,6 +21,7 @@ const PAGES = [
   '/invitations',
   '/parks',
   '/projects',
+  '/visits',
   '/overseas',
   '/import',
   '/inbox',

@@ -29,6 +29,7 @@ import type {
   RegionsPage,
   ParksPage,
   ProjectsPage,
+  VisitsPage,
   ReviewPage,
   StressMap,
   StressWhat,
@@ -220,6 +221,15 @@ export function useProjects(asOf: string | null): UseQueryResult<ProjectsPage> {
   return useQuery({
     queryKey: ['projects', asOf],
     queryFn: ({ signal }) => ask<ProjectsPage>('/api/projects', { asOf }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The requests and visits that a question asks for. */
+export function useVisits(question: Record<string, string | null>): UseQueryResult<VisitsPage> {
+  return useQuery({
+    queryKey: ['visits', question],
+    queryFn: ({ signal }) => ask<VisitsPage>('/api/visits', question, signal),
     placeholderData: keepPreviousData,
   });
 }

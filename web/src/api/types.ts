@@ -16,6 +16,7 @@ import type {
   People,
   ReviewPage,
   Tasks,
+  VisitsPage,
 } from '../../../src/server/api.js';
 
 export type {
@@ -54,6 +55,7 @@ export type {
   OverrideRecorded,
   ParksPage,
   ProjectsPage,
+  VisitsPage,
   ImportPage,
   ReviewPage,
   Decided,
@@ -74,6 +76,7 @@ export type Explanation = GoalPage['explanation'];
 export type Expiry = GoalPage['expiries'][number];
 export type ReturnLine = CollectionPage['lines'][number];
 export type ReturnState = ReturnLine['state'];
+export type Visit = VisitsPage['lines'][number];
 export type Person = People['people'][number];
 export type Role = NonNullable<Me['visitor']>['role'];
 export type LadderRung = LadderPage['rungs'][number];

@@ -4,6 +4,7 @@ import sentence from '../figure/sentence.module.css';
 import { periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { PartLinks } from '../shell/part-links.js';
+import { ProfileVisits } from '../visits/profile-card.js';
 import { ChainCard } from './chain-card.js';
 import { CredentialsCard } from './credentials-card.js';
 import { oneOf, ROLES } from './enterprises-question.js';
@@ -76,6 +77,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
       <NeedsCard profile={profile} />
+      <ProfileVisits visits={profile.visits} />
       <SiteCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />

@@ -4,6 +4,7 @@ import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
 import { peopleEn } from './people-en.js';
 import { projectsEn } from './projects-en.js';
+import { visitsEn } from './visits-en.js';
 import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
@@ -21,6 +22,7 @@ export const en = {
   ...peopleEn,
   ...parksEn,
   ...projectsEn,
+  ...visitsEn,
   ...regionsEn,
   ...overseasEn,
   ...importEn,

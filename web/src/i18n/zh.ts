@@ -5,6 +5,7 @@ import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
 import { peopleZh } from './people-zh.js';
 import { projectsZh } from './projects-zh.js';
+import { visitsZh } from './visits-zh.js';
 import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
@@ -22,6 +23,7 @@ export const zh: Words = {
   ...peopleZh,
   ...parksZh,
   ...projectsZh,
+  ...visitsZh,
   ...regionsZh,
   ...overseasZh,
   ...importZh,

@@ -16,6 +16,7 @@ const KEYS = [
   ['r', 'keyRegions'],
   ['k', 'keyParks'],
   ['j', 'keyProjects'],
+  ['s', 'keyVisits'],
   ['e', 'keyOverseas'],
   ['f', 'keyImport'],
   ['v', 'keyReview'],

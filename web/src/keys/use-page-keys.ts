@@ -15,6 +15,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   r: 'regions',
   k: 'parks',
   j: 'projects',
+  s: 'visits',
   e: 'overseas',
   f: 'import',
   v: 'review',

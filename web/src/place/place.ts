@@ -13,6 +13,7 @@ export const PAGES = [
   'regions',
   'parks',
   'projects',
+  'visits',
   'overseas',
   'import',
   'review',
@@ -53,6 +54,8 @@ const QUERY = [
   /** Of the projects: the stage and the kind. */
   'stage',
   'kind',
+  /** Of the requests and visits: the task. */
+  'task',
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   'rung',
   'case',

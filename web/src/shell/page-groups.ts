@@ -3,7 +3,7 @@ import type { PageName } from '../place/place.js';
 /** The pages by what they answer, as they stand in the bar. */
 export const PAGE_GROUPS = {
   plan: ['overview', 'goal', 'tasks', 'collection', 'brief'],
-  firms: ['invitations', 'enterprises', 'ladder'],
+  firms: ['invitations', 'enterprises', 'ladder', 'visits'],
   chain: ['chain', 'needs', 'regions', 'overseas'],
   parks: ['parks', 'projects'],
   sources: ['import', 'review'],

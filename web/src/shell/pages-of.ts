@@ -8,7 +8,7 @@ const PAGES_OF: Record<Role, readonly PageName[]> = {
   analyst: READING,
   'vehicle-maker': ['chain', 'needs'],
   enterprise: ['invitations', 'enterprises'],
-  'park-operator': ['parks'],
+  'park-operator': ['parks', 'visits'],
   leader: READING.filter((page) => page !== 'import' && page !== 'inbox'),
 };
 
