@@ -96,7 +96,7 @@ export function serveCommand(terminal: Terminal): Command {
         ? await openPeople(folder, terminal.env, published?.origin ?? `http://localhost:${port}`)
         : null;
       const { openClerk } = await import('./clerk-thread.js');
-      const clerk = openClerk({ place: registerPlace(folder, terminal.env).place });
+      const clerk = openClerk({ place: registerPlace(folder, terminal.env).place, zone: folder.dir });
       const { app, url } = await listen(office, {
         port,
         clerk,

@@ -52,6 +52,7 @@ export type {
   OverrideRecorded,
   ParksPage,
   ProjectsPage,
+  ImportKinds,
   ImportPage,
   ReviewPage,
   Decided,
