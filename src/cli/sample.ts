@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
-import { generateSample, PARK_MAP, PORTAL_ITEMS } from '../sample/index.js';
+import { generateSample, PARK_MAP, PORTAL_ITEMS, PORTAL_ZONE } from '../sample/index.js';
 import { DEFAULT_PLAN, NEXT_PLAN, planText, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
 import { writeZone } from './init.js';
@@ -39,7 +39,13 @@ export function sampleCommand(terminal: Terminal): Command {
       terminal.progress?.('');
       writeZone(
         dir,
-        { name: sample.zone.name, as_of: sample.truth.asOf, park_map: PARK_MAP_FILE, sample: true },
+        {
+          name: sample.zone.name,
+          as_of: sample.truth.asOf,
+          park_map: PARK_MAP_FILE,
+          sample: true,
+          ...PORTAL_ZONE,
+        },
         planText(DEFAULT_PLAN),
         planText(NEXT_PLAN),
       );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from './day.js';
+import { PublicSchema } from './public.js';
 
 /** `zone.yaml`: a zone is a folder, and this file says what is in it. */
 export const ZoneSchema = z.strictObject({
@@ -31,6 +32,8 @@ export const ZoneSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What the public pages show of parks and enterprises; absent: the plan's words alone. */
+  portal: PublicSchema.optional(),
   /** Invented enterprises: said on every page. */
   sample: z.boolean().default(false),
 });

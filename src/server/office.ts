@@ -3,7 +3,7 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
-import type { PublicFigures } from '../portal/index.js';
+import type { PublicDirectory, PublicFigures, PublicParks } from '../portal/index.js';
 import type { NewDecision } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import type { OverrideAsked } from './answers/parks.js';
@@ -104,7 +104,11 @@ export interface Office {
   /** The enterprises that the filter finds, every one of them, in the order of the page. */
   enterprisesFile(language: Language, format: 'xlsx' | 'csv', asked: EnterprisesAsked): Promise<OfficeFile>;
   /** What is known of one enterprise, with the cells; an alias of its id answers too. */
-  enterpriseProfile(enterprise: string, asOf?: Day): Promise<EnterpriseProfile>;
+  enterpriseProfile(
+    enterprise: string,
+    asOf: Day | undefined,
+    role: 'office' | 'supplier',
+  ): Promise<EnterpriseProfile>;
   brief(language: Language, format: Format, asOf?: Day): Promise<OfficeFile>;
   /** The pipeline of titles, and the part of its list that is asked for. */
   ladder(asked: LadderAsked): Promise<LadderPage>;
@@ -133,6 +137,10 @@ export interface Office {
   undoOverride(id: number, actor: string): Promise<void>;
   /** What the public may see of the zone's figures; null when nothing was published. */
   publicFigures(): Promise<PublicFigures | null>;
+  /** The parks as the public sees them. */
+  publicParks(): Promise<PublicParks>;
+  /** The enterprises that the zone publishes; null where it publishes none. */
+  publicDirectory(): Promise<PublicDirectory | null>;
   /** The partner regions. */
   regions(asOf?: Day): Promise<RegionsPage>;
   /** The zone's suppliers abroad, and the part of their list that is asked for. */

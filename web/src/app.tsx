@@ -34,6 +34,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   parks: lazy(() => import('./parks/parks-page.js')),
   projects: lazy(() => import('./projects/projects-page.js')),
   import: lazy(() => import('./import/import-page.js')),
+  inbox: lazy(() => import('./inbox/inbox-page.js')),
   review: lazy(() => import('./review/review-page.js')),
   enterprises: lazy(() => import('./enterprises/enterprises-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),

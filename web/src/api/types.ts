@@ -19,6 +19,8 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  InboxPage,
+  MessagePage,
   AssessmentPage,
   Cell,
   Claim,

@@ -7,6 +7,7 @@ import { projectsEn } from './projects-en.js';
 import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
+import { inboxEn } from './inbox-en.js';
 import { importEn } from './import-en.js';
 import { reviewEn } from './review-en.js';
 import { stressEn } from './stress-en.js';
@@ -23,6 +24,7 @@ export const en = {
   ...regionsEn,
   ...overseasEn,
   ...importEn,
+  ...inboxEn,
   ...reviewEn,
   ...stressEn,
   product: 'Chainwright',

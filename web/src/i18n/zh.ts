@@ -8,6 +8,7 @@ import { projectsZh } from './projects-zh.js';
 import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
+import { inboxZh } from './inbox-zh.js';
 import { importZh } from './import-zh.js';
 import { reviewZh } from './review-zh.js';
 import { stressZh } from './stress-zh.js';
@@ -24,6 +25,7 @@ export const zh: Words = {
   ...regionsZh,
   ...overseasZh,
   ...importZh,
+  ...inboxZh,
   ...reviewZh,
   ...stressZh,
   product: '链匠',

@@ -16,6 +16,7 @@ export const PAGES = [
   'overseas',
   'import',
   'review',
+  'inbox',
   'enterprises',
   'brief',
   'people',

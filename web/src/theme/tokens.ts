@@ -61,6 +61,7 @@ export function themeOf(theme: Theme, fontSize: number): ThemeConfig {
     token: {
       colorPrimary: colours.brand,
       colorLink: colours.brand,
+      colorError: colours.off,
       colorTextBase: colours.ink,
       colorBgBase: colours.card,
       colorTextSecondary: colours.quiet,
