@@ -112,9 +112,8 @@ function mergedChoices(layers: readonly Choices[]): Map<string, Map<string, read
 
 /** The words of several files together. */
 function mergedWords(files: readonly WordsFile[]): WordsFile {
-  const all = <Key extends Exclude<keyof WordsFile, 'units'>>(key: Key) => files.flatMap((f) => f[key]);
-  const units = <Key extends Exclude<keyof WordsFile['units'], 'scales'>>(key: Key) =>
-    files.flatMap((f) => f.units[key]);
+  const all = (key: Exclude<keyof WordsFile, 'units'>) => files.flatMap((f) => f[key]);
+  const units = (key: Exclude<keyof WordsFile['units'], 'scales'>) => files.flatMap((f) => f.units[key]);
   return {
     totals: all('totals'),
     notes: all('notes'),
