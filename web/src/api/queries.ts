@@ -34,6 +34,7 @@ import type {
   StressMap,
   StressWhat,
   Tasks,
+  Tokens,
 } from './types.js';
 
 /** A page on a wall is left alone for days: it asks again every five minutes. */
@@ -341,4 +342,9 @@ export function useMessage(id: string): UseQueryResult<MessagePage> {
     queryKey: ['inbox', 'one', id],
     queryFn: ({ signal }) => ask<MessagePage>(`/api/inbox/${encodeURIComponent(id)}`, {}, signal),
   });
+}
+
+/** The tokens with which programs read. */
+export function useTokens(): UseQueryResult<Tokens> {
+  return useQuery({ queryKey: ['tokens'], queryFn: ({ signal }) => ask<Tokens>('/api/tokens', {}, signal) });
 }
