@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import YAML from 'yaml';
-import { loadMappings, type Mappings } from '../intake/index.js';
+import { loadMappings, type Mappings, type MappingTexts } from '../intake/index.js';
 import { parseRulebooks, type Rulebooks } from '../lenses/ladder/index.js';
 import { type Matching, parseMatching } from '../lenses/match/index.js';
 import { parseOverseas } from '../lenses/outreach/index.js';
@@ -9,11 +9,16 @@ import type { OverseasRules } from '../model/overseas.js';
 import { type Taxonomy, TaxonomySchema } from '../model/taxonomy.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
-/** The header words that the product knows by itself. */
-export function readMappings(): Mappings {
+/** The mapping files of the package by name. */
+export function mappingTexts(): MappingTexts {
   const folder = path.join(PACKAGE_ROOT, 'mappings');
   const names = readdirSync(folder).filter((n) => n.endsWith('.yaml'));
-  return loadMappings(Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')])));
+  return Object.fromEntries(names.map((n) => [n, readFileSync(path.join(folder, n), 'utf8')]));
+}
+
+/** The header words that the product knows by itself. */
+export function readMappings(): Mappings {
+  return loadMappings(mappingTexts());
 }
 
 /** A taxonomy of the package by name. */

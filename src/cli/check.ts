@@ -13,12 +13,13 @@ import {
 import { formatCount as n } from '../model/format.js';
 import { kindOf } from '../model/kinds.js';
 import { type Language, text } from '../model/text.js';
-import { readMappings } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
+import { mappingsWith, zoneMappings } from './zone-mappings.js';
 
 interface CheckOptions {
   json?: boolean;
   lang?: string;
+  zone: string;
   rows: ReportedRows;
 }
 
@@ -76,6 +77,7 @@ export function checkCommand(terminal: Terminal): Command {
       'what would be read of files: sheets, header, columns, rows by fate, every bad cell; changes nothing',
     )
     .argument('<file...>')
+    .option('--zone <dir>', 'the zone folder, whose own mappings go before those of the product', '.')
     .option('--json', 'print one JSON document')
     .addOption(
       new Option('--rows <which>', 'rows in the JSON').choices(['none', 'problems', 'all']).default('all'),
@@ -83,9 +85,7 @@ export function checkCommand(terminal: Terminal): Command {
     .option('--lang <en|zh>', 'language of what is printed')
     .action((files: string[], options: CheckOptions) => {
       const language = languageOf(options, terminal.env);
-      const mappings = readMappings();
-      for (const { message, place } of mappings.faults)
-        terminal.log(`${place.file}:${place.line}: ${message[language]}`);
+      const mappings = mappingsWith(zoneMappings(options.zone));
       let readable = 0;
       files.forEach((file, i) => {
         const reading = readFile(file, mappings);

@@ -15,7 +15,7 @@ test('a clerk in a thread of its own writes in the same register, and its faults
     },
   );
   const { a, b } = (await openQuestions(register))[0]!;
-  const clerk = openClerk({ place: register.database.place });
+  const clerk = openClerk({ place: register.database.place, zone: null });
   const outcome = await clerk.decide([{ a, b, verdict: 'different', reason: 'two licences' }], 'Li Ming');
   expect(outcome.questions).toBe((await openQuestions(register)).length);
   expect(await decisions(register)).toMatchObject([{ id: 1, verdict: 'different', reason: 'two licences' }]);

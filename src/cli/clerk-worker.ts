@@ -3,13 +3,14 @@ import { ChainwrightError, type Place } from '../model/errors.js';
 import type { Text } from '../model/text.js';
 import { openRegister } from '../register/index.js';
 import type { Clerk } from '../server/index.js';
-import { readMappings } from './assets.js';
 import { clerkOf } from './clerk.js';
 
 /** What a clerk's thread is started with. */
 export interface ClerkDesk {
   /** Where the register is. */
   place: string;
+  /** The zone folder, whose own mappings go before those of the product; null: none. */
+  zone: string | null;
 }
 
 export interface Asked {
@@ -26,8 +27,8 @@ export type Answer = { id: number } & (
 );
 
 /** The clerk's thread: it does what it is told, one thing after another. */
-async function serve(port: NonNullable<typeof parentPort>, { place }: ClerkDesk): Promise<void> {
-  const clerk = clerkOf(await openRegister(place, () => new Date().toISOString()), readMappings());
+async function serve(port: NonNullable<typeof parentPort>, { place, zone }: ClerkDesk): Promise<void> {
+  const clerk = clerkOf(await openRegister(place, () => new Date().toISOString()), zone);
   let before: Promise<unknown> = Promise.resolve();
   const say = (answer: Answer) => port.postMessage(answer);
   const answer = async ({ id, work, args }: Asked) => {

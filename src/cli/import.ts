@@ -7,8 +7,8 @@ import { formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
 import { importFiles, liveSources, type ReadFile } from '../register/index.js';
 import { createHash } from 'node:crypto';
-import { readMappings } from './assets.js';
 import { type CommonOptions, languageOf, type Terminal, zoneOptions } from './context.js';
+import { mappingsWith, zoneMappings } from './zone-mappings.js';
 import { openZone, sourceFiles, zoneRegister } from './zone-folder.js';
 
 interface ImportOptions extends CommonOptions {
@@ -71,7 +71,8 @@ export function importCommand(terminal: Terminal): Command {
         const fresh: ReadFile[] = [];
         const unreadable: FileReading[] = [];
         let known = 0;
-        const mappings = readMappings();
+        const own = zoneMappings(folder.dir);
+        const mappings = mappingsWith(own);
         for (const [i, file] of files.entries()) {
           terminal.progress?.(`${i + 1}/${files.length} ${logName(folder.dir, file)}`);
           const bytes = bytesOf(file);
@@ -81,7 +82,7 @@ export function importCommand(terminal: Terminal): Command {
           }
           const reading = readSource(bytes, logName(folder.dir, file), mappings);
           if (reading.error) unreadable.push(reading);
-          else fresh.push({ bytes, reading });
+          else fresh.push({ bytes, reading, own });
         }
         terminal.progress?.('');
         const outcome = await importFiles(register, fresh, {

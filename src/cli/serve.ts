@@ -99,7 +99,7 @@ export function serveCommand(terminal: Terminal): Command {
         : null;
       const mail = await openInbox(folder, terminal, published?.origin ?? `http://localhost:${port}`);
       const { openClerk } = await import('./clerk-thread.js');
-      const clerk = openClerk({ place: registerPlace(folder, terminal.env).place });
+      const clerk = openClerk({ place: registerPlace(folder, terminal.env).place, zone: folder.dir });
       const { app, url } = await listen(office, {
         port,
         clerk,

@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { readSource } from '../intake/index.js';
 import { text, type Text } from '../model/text.js';
 import { backup, fingerprint, rebuild, type Register, restore, verify } from '../register/index.js';
-import { readMappings } from './assets.js';
 import { type CommonOptions, languageOf, type Terminal, zoneOptions } from './context.js';
+import { mappingsWith } from './zone-mappings.js';
 import { openZone, registerPlace, zoneRegister } from './zone-folder.js';
 
 /** The commands that look after the register: fingerprint, rebuild, verify, backup, restore. */
@@ -33,10 +33,9 @@ export function upkeepCommands(terminal: Terminal): Command[] {
       .action(async (options: CommonOptions) => {
         const folder = openZone(options.zone);
         const register = await zoneRegister(folder, terminal);
-        const mappings = readMappings();
         const { before, after } = await rebuild(
           register,
-          (bytes, name) => readSource(bytes, name, mappings),
+          (bytes, name, own) => readSource(bytes, name, mappingsWith(own)),
           `${registerPlace(folder, terminal.env).file}.rebuild`,
           (done, of) => terminal.progress?.(`${done}/${of}`),
         );

@@ -35,12 +35,13 @@ function settleOutputs(header: Header, heading: Heading): void {
     /本月|当月|同月|this month|\bmonth/i.test(plain(c.header)) || c.period !== null;
   if (span && !has('output_value_ytd') && !has('period'))
     for (const c of fields)
-      if (c.field!.name === 'output_value' && !saysMonth(c)) rename(header, c, 'output_value_ytd');
+      if (!c.fixed && c.field!.name === 'output_value' && !saysMonth(c))
+        rename(header, c, 'output_value_ytd');
   let before = has('output_value') ? 'output_value' : 'output_value_ytd';
   for (const c of fields) {
     const name = c.field!.name;
     if (name === 'output_value' || name === 'output_value_ytd') before = name;
-    else if (name === 'output_value_prior' && before === 'output_value_ytd' && !saysMonth(c))
+    else if (!c.fixed && name === 'output_value_prior' && before === 'output_value_ytd' && !saysMonth(c))
       rename(header, c, 'output_value_ytd_prior');
   }
 }
@@ -53,7 +54,7 @@ function settleYears(header: Header): void {
   const dated = figureColumns(header).filter((c) => c.year !== null);
   const newest = dated.reduce((max, c) => (c.year! > max ? c.year! : max), '');
   for (const c of dated) {
-    if (c.year === newest) continue;
+    if (c.fixed || c.year === newest) continue;
     const prior = Number(c.year) === Number(newest) - 1 ? PRIOR[c.field!.name] : undefined;
     if (prior !== undefined && fieldOf(header.reader.kind, prior)) rename(header, c, prior);
     else unmap(c);
@@ -75,7 +76,7 @@ function settleMonths(header: Header, heading: Heading): void {
   const kept = heading.months ? end(heading.months.what) : Math.max(...dated.map((d) => d.end));
   for (const { column, end: to } of dated)
     // Last year's month is the base of this one.
-    if (to !== kept && to !== kept - 12) unmap(column);
+    if (!column.fixed && to !== kept && to !== kept - 12) unmap(column);
 }
 
 /** Shares without a unit are percentages when any of them is more than one: decided on the whole column. */

@@ -19,6 +19,8 @@ export interface HeaderParts {
   keys: string[];
   unit: Unit | null;
   year: string | null;
+  /** The whole of its words without unit, year and months: what stays from month to month. */
+  stem: string;
   /** The month or span of months written in it, with its year where it has one: `2025年1-9月`. */
   period: string | null;
 }
@@ -68,6 +70,7 @@ export function headerParts(header: string, units: UnitReader): HeaderParts {
   const bare = (s: string) => s.replace(/[([【][^()[\]【】]*[)\]】]/g, '');
   let year: string | null = null;
   let period: string | null = null;
+  let stem = '';
   for (const candidate of [whole, text, ...parts.slice().reverse()]) {
     add(headerKey(candidate));
     add(headerKey(bare(candidate)));
@@ -85,7 +88,14 @@ export function headerParts(header: string, units: UnitReader): HeaderParts {
     if (months) period ??= (dated?.[0] ?? '') + months[0];
     if (span) key = key.replace(SPAN, '累计');
     else if (month) key = `本月${key.slice(month[0].length)}`;
-    add(key.replace(/累计累计/, '累计'));
+    key = key.replace(/累计累计/, '累计');
+    add(key);
+    stem ||= key;
   }
-  return { keys, unit, year, period };
+  return { keys, unit, year, period, stem: stem || headerKey(whole) };
+}
+
+/** What stays of a header from month to month; see `HeaderParts`. */
+export function headerStem(header: string, units: UnitReader): string {
+  return headerParts(header, units).stem;
 }

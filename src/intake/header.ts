@@ -2,7 +2,7 @@ import { type Field, fieldOf, kindOf } from '../model/kinds.js';
 import { type Grid, type GridRow, type Merge, textOf } from './grid.js';
 import { headerKey, headerParts, type HeaderParts, plain } from './header-text.js';
 import type { Heading } from './heading.js';
-import type { KindReader, Mappings } from './mapping.js';
+import type { KindReader, KnownLayout, Mappings } from './mapping.js';
 import { saysNote } from './row-fate.js';
 import { oneLine } from './value/words.js';
 import type { Unit } from './unit.js';
@@ -18,6 +18,8 @@ export interface Column {
   period: string | null;
   /** Columns without a field: `year` is the year of the month beside it, `ignored` a number or remark. */
   role: 'field' | 'year' | 'ignored' | 'unmapped';
+  /** A layout says what it means: neither its neighbours nor the heading change that. */
+  fixed?: true;
 }
 
 /** The header rows of a sheet (both ends included, from 1), the kind that they tell, and the columns. */
@@ -26,6 +28,8 @@ export interface Header {
   bottom: number;
   reader: KindReader;
   columns: Column[];
+  /** A layout told the kind. */
+  known: boolean;
 }
 
 /** Rows looked at for a header, and rows that a header may span. */
@@ -103,45 +107,102 @@ function candidates(rows: readonly GridRow[], merges: readonly Merge[], mappings
   return list;
 }
 
+type PartsOf = (header: string) => HeaderParts;
+
 interface Mapped {
   columns: Column[];
-  score: number;
+  /** Fields that a word of their own names. */
+  strong: Set<string>;
 }
 
-/** Columns as a kind reads them; null when the kind is not told by them. */
+/** Columns as a kind reads them. */
 function mapColumns(
   texts: ReadonlyMap<number, string>,
-  partsOf: (header: string) => HeaderParts,
+  partsOf: PartsOf,
   reader: KindReader,
-  heading: Heading,
   mappings: Mappings,
-): Mapped | null {
+): Mapped {
   const own = new Set(kindOf(reader.kind).fields.map((f) => f.name));
   const strong = new Set<string>();
-  const all = new Set<string>();
   const columns: Column[] = [];
   for (const [index, header] of texts) {
     const { keys, unit, year, period } = partsOf(header);
     const look = (words: ReadonlyMap<string, string>) =>
       keys.map((k) => words.get(k)).find((f) => f !== undefined);
-    const isYear = keys.some((k) => reader.yearBesidePeriod.has(k));
-    const sure = isYear ? undefined : look(reader.strong);
+    const passed = keys.some((k) => reader.ignored.has(k));
+    const isYear = !passed && keys.some((k) => reader.yearBesidePeriod.has(k));
+    const sure = isYear || passed ? undefined : look(reader.strong);
     // The kind's own weak word is nearer than an enterprise's strong one.
-    const weak = isYear ? undefined : look(reader.weak);
+    const weak = isYear || passed ? undefined : look(reader.weak);
     const name = sure !== undefined && own.has(sure) ? sure : (weak ?? sure);
     if (sure !== undefined) strong.add(sure);
-    if (name !== undefined) all.add(name);
     const field = name === undefined ? null : (fieldOf(reader.kind, name) ?? null);
-    const ignored = keys.some((k) => mappings.words.ignoredHeaders.has(k));
+    const ignored = passed || keys.some((k) => mappings.words.ignoredHeaders.has(k));
     const role = field ? 'field' : isYear ? 'year' : ignored ? 'ignored' : 'unmapped';
     columns.push({ index, header, field, unit, year, period, role });
   }
+  return { columns, strong };
+}
+
+/** How much of a header a kind explains; null when the kind is not told by it. */
+function scoreOf({ columns, strong }: Mapped, reader: KindReader, heading: Heading): number | null {
   if (heading.months || columns.some((c) => c.period !== null && c.field)) strong.add('period');
   else if (heading.year || columns.some((c) => c.year !== null && c.field)) strong.add('year');
   if (!reader.when.some((line) => line.every((f) => strong.has(f)))) return null;
+  const own = new Set(kindOf(reader.kind).fields.map((f) => f.name));
+  const all = new Set(columns.flatMap((c) => (c.field ? [c.field.name] : [])));
   let score = 0;
   for (const name of all) score += own.has(name) ? 2 : 1;
-  return { columns, score };
+  return score;
+}
+
+/** Which of the header's columns are those of a layout, each said as it says; null when one is missing. */
+function laidOut(
+  texts: ReadonlyMap<number, string>,
+  partsOf: PartsOf,
+  layout: KnownLayout,
+): Map<number, KnownLayout['columns'][number]> | null {
+  const found = new Map<number, KnownLayout['columns'][number]>();
+  for (const column of layout.columns) {
+    // The second heading of a name is the second column of it.
+    const index = [...texts].find(
+      ([i, header]) => !found.has(i) && partsOf(header).stem === column.stem,
+    )?.[0];
+    if (index === undefined) return null;
+    found.set(index, column);
+  }
+  return found;
+}
+
+/** The header row that a layout knows as a whole: of several the one that knows the most headings. */
+function findKnown(
+  all: readonly Candidate[],
+  grid: Grid,
+  mappings: Mappings,
+  partsOf: PartsOf,
+): Header | null {
+  let best: (Header & { size: number }) | null = null;
+  if (mappings.layouts.length === 0) return null;
+  for (const { rows } of all) {
+    const texts = headerTexts(rows, grid.merges);
+    for (const layout of mappings.layouts) {
+      const size = layout.columns.length;
+      const reader = mappings.kinds.find((k) => k.kind === layout.kind);
+      if (!reader || size > texts.size || (best && size <= best.size)) continue;
+      const said = laidOut(texts, partsOf, layout);
+      if (!said) continue;
+      const columns = mapColumns(texts, partsOf, reader, mappings).columns.map((column): Column => {
+        const { field, ignored } = said.get(column.index) ?? { field: null, ignored: false };
+        if (ignored) return { ...column, field: null, role: 'ignored', fixed: true };
+        if (field === null) return column;
+        return { ...column, field: fieldOf(reader.kind, field)!, role: 'field', fixed: true };
+      });
+      best = { top: rows[0]!.row, bottom: rows.at(-1)!.row, reader, columns, known: true, size };
+    }
+  }
+  if (!best) return null;
+  const { size: _, ...header } = best;
+  return header;
 }
 
 /** Whether the column on the left lists header words: a sheet that explains columns, one a row. */
@@ -168,14 +229,16 @@ function numbersColumns(row: GridRow): boolean {
 }
 
 /**
- * The header that explains the most columns, over all rows that may be one and all kinds that it may tell. Null
+ * The header that a layout knows, else the one that explains the most columns, over all rows that may be one and all kinds that it may tell. Null
  * when no kind is told: a sheet of instructions, or of something else.
  * @param headingAbove what the rows above a row say.
+ * @param onlyKnown the sheet says of itself that it holds no data: only a layout speaks against that.
  */
 export function findHeader(
   grid: Grid,
   mappings: Mappings,
   headingAbove: (row: number) => Heading,
+  onlyKnown: boolean,
 ): Header | null {
   const known = new Map<string, HeaderParts>();
   const partsOf = (header: string) => {
@@ -183,23 +246,38 @@ export function findHeader(
     if (!parts) known.set(header, (parts = headerParts(header, mappings.units)));
     return parts;
   };
+  const all = candidates(grid.rows, grid.merges, mappings);
+  const header =
+    findKnown(all, grid, mappings, partsOf) ??
+    (onlyKnown ? null : findTold(all, grid, mappings, headingAbove, partsOf));
+  const after = header && grid.rows.find((r) => r.row > header.bottom);
+  if (header && after?.row === header.bottom + 1 && numbersColumns(after)) header.bottom = after.row;
+  return header;
+}
+
+function findTold(
+  all: readonly Candidate[],
+  grid: Grid,
+  mappings: Mappings,
+  headingAbove: (row: number) => Heading,
+  partsOf: PartsOf,
+): Header | null {
   let best: (Header & { score: number }) | null = null;
-  for (const { rows, bonus } of candidates(grid.rows, grid.merges, mappings)) {
+  for (const { rows, bonus } of all) {
     const top = rows[0]!.row;
     const bottom = rows.at(-1)!.row;
     const texts = headerTexts(rows, grid.merges);
     for (const reader of mappings.kinds) {
-      const mapped = mapColumns(texts, partsOf, reader, headingAbove(top), mappings);
-      if (!mapped) continue;
-      const score = mapped.score + bonus;
+      const mapped = mapColumns(texts, partsOf, reader, mappings);
+      const explained = scoreOf(mapped, reader, headingAbove(top));
+      if (explained === null) continue;
+      const score = explained + bonus;
       if (best && score <= best.score) continue;
       if (explainsColumns(grid, { top, bottom, columns: mapped.columns }, mappings)) continue;
-      best = { top, bottom, reader, columns: mapped.columns, score };
+      best = { top, bottom, reader, columns: mapped.columns, known: false, score };
     }
   }
   if (!best) return null;
   const { score: _, ...header } = best;
-  const after = grid.rows.find((r) => r.row > header.bottom);
-  if (after?.row === header.bottom + 1 && numbersColumns(after)) header.bottom = after.row;
   return header;
 }

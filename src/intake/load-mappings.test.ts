@@ -4,6 +4,7 @@ import { fieldOf, KINDS } from '../model/kinds.js';
 import { MAPPINGS } from '../../test/intake/read.js';
 import { headerKey } from './header-text.js';
 import { loadMappings } from './load-mappings.js';
+import { readSource } from './read-source.js';
 
 const FOLDER = new URL('../../mappings/', import.meta.url);
 const TEXTS = Object.fromEntries(
@@ -63,6 +64,57 @@ describe('loadMappings', () => {
     const supply = mappings.kinds.find((k) => k.kind === 'supply')!;
     expect(supply.strong.get('协作厂')).toBe('supplier');
     expect(supply.strong.get('供应商')).toBe('supplier');
+  });
+
+  it('puts a zone’s own files first: words, headers that say nothing, and header rows known as a whole', () => {
+    const own = {
+      'mappings/mine.yaml': [
+        'kind: annual-facts',
+        'ignored: [意向等级]',
+        'fields: { rd_expense: [备注] }',
+        'layouts:',
+        '  - columns:',
+        '      - { heading: 承租方, field: name }',
+        '      - { heading: 台账收入(万), field: operating_revenue }',
+        '      - { heading: 年份 }',
+        '      - { heading: 去年, ignored: true }',
+      ].join('\n'),
+      'mappings/words.yaml': 'units: { scales: { 萬: 4 } }\nabsent: [查无]\n',
+    };
+    const mappings = loadMappings(TEXTS, own);
+    expect(mappings.faults).toEqual([]);
+    const sheet = (text: string) => readSource(Buffer.from(text), 'x.csv', mappings).sheets[0]!;
+    // The month's own file: another unit in the heading, a column more, the columns in another order.
+    const known = sheet(
+      '甲地名录\n去年,台账收入(萬元),承租方,年份,意向等级\n9,1.5,武汉甲公司,2024,乙\n3,查无,武汉乙公司,2024,丙\n',
+    );
+    expect([known.kind, known.headerRow]).toEqual(['annual-facts', 2]);
+    expect(known.columns.map((c) => [c.field, c.ignored ?? false])).toEqual([
+      [null, true],
+      ['operating_revenue', false],
+      ['name', false],
+      ['year', false],
+      [null, true],
+    ]);
+    // 1.5 萬元 are 15 000 yuan, in fen.
+    expect(known.rows[2]!.cells.find((c) => c.field === 'operating_revenue')!.value).toBe('1500000');
+    expect(known.rows[3]!.cells.find((c) => c.field === 'operating_revenue')!.value).toBe(null);
+    // One heading is missing: not known as a whole, and its words tell no kind.
+    expect(
+      sheet('台账收入(万),承租方,年份\n1,武汉甲公司,2024\n2,武汉乙公司,2024\n3,武汉丙公司,2024\n').kind,
+    ).toBe('unknown');
+  });
+
+  it('says the file and line of a zone’s own fault', () => {
+    const own = {
+      'mappings/a.yaml':
+        'kind: annual-facts\nlayouts:\n  - columns:\n      - heading: 营收\n        field: turnover\n',
+      'mappings/enterprise.yaml': 'fields:\n  colour: [颜色]\n',
+    };
+    expect(loadMappings(TEXTS, own).faults.map((f) => [f.place.file, f.place.line])).toEqual([
+      ['mappings/a.yaml', 5],
+      ['mappings/enterprise.yaml', 2],
+    ]);
   });
 
   it('does not go on without the words', () => {

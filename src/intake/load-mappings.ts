@@ -1,10 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ChainwrightError } from '../model/errors.js';
-import { fieldOf } from '../model/kinds.js';
+import { ENTERPRISE_FIELDS, fieldOf } from '../model/kinds.js';
 import { text } from '../model/text.js';
 import { compileMappings, type MappingFault, type Mappings } from './mapping.js';
 import {
+  type EnterpriseFile,
   EnterpriseMappingSchema,
   type KindMapping,
   KindMappingSchema,
@@ -12,30 +13,44 @@ import {
   WordsSchema,
 } from './mapping-schema.js';
 
-type EnterpriseFile = z.infer<typeof EnterpriseMappingSchema>;
+/** The texts of mapping files by their names. */
+export type MappingTexts = Readonly<Record<string, string>>;
+
+type Path = (string | number)[];
 
 /** Fields and choices that a kind's file names but the model does not have. */
-function unknownFields(mapping: KindMapping): (string | number)[][] {
+function unknownFields(mapping: KindMapping): Path[] {
   const known = (field: string) => fieldOf(mapping.kind, field) !== undefined;
-  const wrong: (string | number)[][] = [];
+  const wrong: Path[] = [];
   for (const part of ['fields', 'weak', 'choices'] as const)
     for (const field of Object.keys(mapping[part])) if (!known(field)) wrong.push([part, field]);
   mapping.when.forEach((line, i) => line.forEach((field, j) => known(field) || wrong.push(['when', i, j])));
+  mapping.layouts.forEach(({ columns }, i) =>
+    columns.forEach(
+      ({ field }, j) =>
+        field === undefined || known(field) || wrong.push(['layouts', i, 'columns', j, 'field']),
+    ),
+  );
   return wrong;
 }
 
-/**
- * Reads mapping files: the text of each by its name (`words.yaml`, `enterprise.yaml`, any other is of a kind).
- * A bad file is reported in `faults` with its line and left out; the others still work.
- * @throws ChainwrightError when words.yaml or enterprise.yaml is missing or bad: nothing can be read without them.
- */
-export function loadMappings(texts: Readonly<Record<string, string>>): Mappings {
-  const faults: MappingFault[] = [];
-  const kinds: KindMapping[] = [];
-  let words: WordsFile | undefined;
-  let enterprise: EnterpriseFile | undefined;
+/** The same of a file of the fields of enterprises. */
+function unknownOfEnterprises(mapping: EnterpriseFile): Path[] {
+  const known = new Set(ENTERPRISE_FIELDS.map((f) => f.name));
+  return (['fields', 'choices'] as const).flatMap((part) =>
+    Object.keys(mapping[part]).flatMap((field) => (known.has(field) ? [] : [[part, field]])),
+  );
+}
 
-  for (const [file, source] of Object.entries(texts)) {
+/** What mapping files say, as far as they can be read. */
+class MappingFiles {
+  readonly faults: MappingFault[] = [];
+  readonly kinds: KindMapping[] = [];
+  readonly enterprises: EnterpriseFile[] = [];
+  readonly words: WordsFile[] = [];
+
+  /** Reads one file; a bad one is reported with its line and left out. */
+  read(file: string, source: string): void {
     const counter = new LineCounter();
     const document = parseDocument(source, { lineCounter: counter });
     const lineOf = (path: readonly PropertyKey[]) => {
@@ -47,7 +62,7 @@ export function loadMappings(texts: Readonly<Record<string, string>>): Mappings 
       return 1;
     };
     const fault = (line: number, en: string, zh: string) =>
-      faults.push({ message: text(en, zh), place: { file, line } });
+      this.faults.push({ message: text(en, zh), place: { file, line } });
     const yamlError = document.errors[0];
     if (yamlError) {
       fault(
@@ -55,35 +70,56 @@ export function loadMappings(texts: Readonly<Record<string, string>>): Mappings 
         `Not valid YAML: ${yamlError.code}; check the indentation and quotes.`,
         `不是有效的 YAML（${yamlError.code}），请检查缩进和引号。`,
       );
-      continue;
+      return;
     }
-    const check = <T>(schema: z.ZodType<T>): T | undefined => {
+    const take = <T>(
+      schema: z.ZodType<T>,
+      into: T[],
+      unknown: (read: T) => Path[],
+      of: (read: T) => string,
+    ) => {
       const result = schema.safeParse(document.toJS());
-      if (result.success) return result.data;
-      for (const issue of result.error.issues) {
+      for (const issue of result.error?.issues ?? []) {
         const where = issue.path.join('.') || 'top';
         fault(lineOf(issue.path), `${where}: ${issue.message}.`, `${where} 不符合格式：${issue.message}。`);
       }
-      return undefined;
-    };
-    const base = file.split(/[\\/]/).at(-1);
-    if (base === 'words.yaml') words = check(WordsSchema);
-    else if (base === 'enterprise.yaml') enterprise = check(EnterpriseMappingSchema);
-    else {
-      const mapping = check(KindMappingSchema);
-      if (!mapping) continue;
-      const wrong = unknownFields(mapping);
+      if (!result.success) return;
+      const wrong = unknown(result.data);
       for (const path of wrong)
         fault(
           lineOf(path),
-          `${path.join('.')}: the kind ${mapping.kind} has no such field; see the file formats for its fields.`,
-          `${path.join('.')}：${mapping.kind} 没有这个字段，请对照文件格式说明。`,
+          `${path.join('.')}: ${of(result.data)} has no such field; see the file formats for its fields.`,
+          `${path.join('.')}：${of(result.data)} 没有这个字段，请对照文件格式说明。`,
         );
-      if (wrong.length === 0) kinds.push(mapping);
-    }
+      if (wrong.length === 0) into.push(result.data);
+    };
+    const base = file.split(/[\\/]/).at(-1);
+    if (base === 'words.yaml')
+      take(
+        WordsSchema,
+        this.words,
+        () => [],
+        () => base,
+      );
+    else if (base === 'enterprise.yaml')
+      take(EnterpriseMappingSchema, this.enterprises, unknownOfEnterprises, () => base);
+    else take(KindMappingSchema, this.kinds, unknownFields, ({ kind }) => kind);
   }
-  if (!words || !enterprise) {
-    const first = faults.find((f) => /(words|enterprise)\.yaml$/.test(f.place.file ?? ''));
+}
+
+/**
+ * Reads mapping files: the text of each by its name (`words.yaml`, `enterprise.yaml`, any other is of a kind).
+ * A bad file is reported in `faults` with its line and left out; the others still work.
+ * @param own files of a zone, which go before those of the package and add to them.
+ * @throws ChainwrightError when the package's words.yaml or enterprise.yaml is missing or bad: nothing can be read without them.
+ */
+export function loadMappings(texts: MappingTexts, own: MappingTexts = {}): Mappings {
+  const files = new MappingFiles();
+  for (const [file, source] of Object.entries(own)) files.read(file, source);
+  const before = { words: files.words.length, enterprises: files.enterprises.length };
+  for (const [file, source] of Object.entries(texts)) files.read(file, source);
+  if (files.words.length === before.words || files.enterprises.length === before.enterprises) {
+    const first = files.faults.find((f) => /(words|enterprise)\.yaml$/.test(f.place.file ?? ''));
     throw new ChainwrightError(
       'bad-mappings',
       first?.message ??
@@ -94,5 +130,5 @@ export function loadMappings(texts: Readonly<Record<string, string>>): Mappings 
       first?.place ?? {},
     );
   }
-  return compileMappings(kinds, enterprise, words, faults);
+  return compileMappings(files.kinds, files.enterprises, files.words, files.faults);
 }

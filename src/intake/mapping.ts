@@ -1,8 +1,8 @@
 import type { Place } from '../model/errors.js';
 import { fieldOf, KINDS, type KindName } from '../model/kinds.js';
 import type { Text } from '../model/text.js';
-import { headerKey, plain } from './header-text.js';
-import type { KindMapping, WordsFile } from './mapping-schema.js';
+import { headerKey, headerStem, plain } from './header-text.js';
+import type { EnterpriseFile, KindMapping, WordsFile } from './mapping-schema.js';
 import { UnitReader } from './unit.js';
 
 /** The words of one choice, as they are compared. */
@@ -20,7 +20,14 @@ export interface KindReader {
   strong: ReadonlyMap<string, string>;
   weak: ReadonlyMap<string, string>;
   yearBesidePeriod: ReadonlySet<string>;
+  ignored: ReadonlySet<string>;
   choices: ReadonlyMap<string, readonly ChoiceWords[]>;
+}
+
+/** A header row that is known as a whole, as it is compared. */
+export interface KnownLayout {
+  kind: KindName;
+  columns: readonly { stem: string; field: string | null; ignored: boolean }[];
 }
 
 /** The words of words.yaml, as they are compared. */
@@ -47,6 +54,8 @@ export interface MappingFault {
 export interface Mappings {
   faults: readonly MappingFault[];
   kinds: readonly KindReader[];
+  /** The nearest first. */
+  layouts: readonly KnownLayout[];
   words: Words;
   units: UnitReader;
   /** Every header key of any kind, to tell a header from data. */
@@ -56,7 +65,7 @@ export interface Mappings {
 }
 
 type ByField = Record<string, readonly string[]>;
-type Choices = Record<string, Record<string, readonly string[]>>;
+type Choices = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 function index(...layers: ByField[]): Map<string, string> {
   const map = new Map<string, string>();
@@ -71,8 +80,8 @@ export function choiceKey(text: string): string {
   return plain(text).replace(/["'“”‘’«»《》「」\-–—_]/g, '');
 }
 
-function choiceWords(choices: Choices[string] | undefined): ChoiceWords[] {
-  return Object.entries(choices ?? {}).map(([choice, words]) => ({
+function choiceWords(choices: ReadonlyMap<string, readonly string[]>): ChoiceWords[] {
+  return [...choices].map(([choice, words]) => ({
     choice,
     words: [choice, ...words].map(choiceKey),
   }));
@@ -88,37 +97,86 @@ export function findChoice(text: string, choices: readonly ChoiceWords[]): strin
   );
 }
 
+/** The words of choices together, those of earlier files first; the last file settles the order of the choices. */
+function mergedChoices(layers: readonly Choices[]): Map<string, Map<string, readonly string[]>> {
+  const merged = new Map<string, Map<string, readonly string[]>>();
+  for (const layer of layers.toReversed())
+    for (const [field, choices] of Object.entries(layer)) {
+      const known = merged.get(field) ?? new Map<string, readonly string[]>();
+      merged.set(field, known);
+      for (const [choice, words] of Object.entries(choices))
+        known.set(choice, [...words, ...(known.get(choice) ?? [])]);
+    }
+  return merged;
+}
+
+/** The words of several files together. */
+function mergedWords(files: readonly WordsFile[]): WordsFile {
+  const all = (key: Exclude<keyof WordsFile, 'units'>) => files.flatMap((f) => f[key]);
+  const units = (key: Exclude<keyof WordsFile['units'], 'scales'>) => files.flatMap((f) => f.units[key]);
+  return {
+    totals: all('totals'),
+    notes: all('notes'),
+    stated_on: all('stated_on'),
+    absent: all('absent'),
+    absent_unless_name: all('absent_unless_name'),
+    open: all('open'),
+    instructions: all('instructions'),
+    ignored_headers: all('ignored_headers'),
+    true: all('true'),
+    false: all('false'),
+    units: {
+      scales: Object.fromEntries(files.toReversed().flatMap((f) => Object.entries(f.units.scales))),
+      currency: units('currency'),
+      percent: units('percent'),
+      counters: units('counters'),
+      other: units('other'),
+    },
+  };
+}
+
 /** Puts checked mapping files together. Several files of one kind add to each other, the earlier first. */
 export function compileMappings(
   files: readonly KindMapping[],
-  enterprise: { fields: ByField; choices: Choices },
-  words: WordsFile,
+  enterprises: readonly EnterpriseFile[],
+  wordFiles: readonly WordsFile[],
   faults: readonly MappingFault[],
 ): Mappings {
   const order = KINDS.map((k) => k.name);
   const names = [...new Set(files.map((f) => f.kind))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const kinds = names.map((name): KindReader => {
     const own = files.filter((f) => f.kind === name);
-    const choices = Object.assign({}, enterprise.choices, ...own.map((f) => f.choices)) as Choices;
+    const choices = mergedChoices([...own.map((f) => f.choices), ...enterprises.map((f) => f.choices)]);
     return {
       kind: name,
       when: own.flatMap((f) => f.when),
       key: own.find((f) => f.key)?.key ?? null,
-      strong: index(...own.map((f) => f.fields), enterprise.fields),
+      strong: index(...own.map((f) => f.fields), ...enterprises.map((f) => f.fields)),
       weak: index(...own.map((f) => f.weak)),
       yearBesidePeriod: new Set(own.flatMap((f) => f.year_beside_period).map(headerKey)),
+      ignored: new Set(own.flatMap((f) => f.ignored).map(headerKey)),
       choices: new Map(
-        Object.keys(choices)
-          .filter((field) => fieldOf(name, field))
-          .map((field) => [field, choiceWords(choices[field])]),
+        [...choices].filter(([field]) => fieldOf(name, field)).map(([field, of]) => [field, choiceWords(of)]),
       ),
     };
   });
   const plainSet = (list: readonly string[]) => new Set(list.map(plain));
   const credentials = kinds.find((k) => k.kind === 'credentials')?.choices;
+  const words = mergedWords(wordFiles);
+  const units = new UnitReader(words.units);
   return {
     faults,
     kinds,
+    layouts: files.flatMap(({ kind, layouts }) =>
+      layouts.map(({ columns }) => ({
+        kind,
+        columns: columns.map(({ heading, field, ignored }) => ({
+          stem: headerStem(heading, units),
+          field: field ?? null,
+          ignored: ignored ?? false,
+        })),
+      })),
+    ),
     words: {
       totals: words.totals.map(plain),
       notes: words.notes.map(plain),
@@ -131,7 +189,7 @@ export function compileMappings(
       yes: plainSet(words.true),
       no: plainSet(words.false),
     },
-    units: new UnitReader(words.units),
+    units,
     headerWords: new Set(kinds.flatMap((k) => [...k.strong.keys(), ...k.weak.keys()])),
     credentialWords: credentials?.get('credential') ?? [],
     levelWords: credentials?.get('level') ?? [],

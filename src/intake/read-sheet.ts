@@ -84,7 +84,7 @@ function unknownSheet(grid: Grid, isInstructions: boolean): SheetReading {
 
 /** A list that holds only names is one of credentials when its heading names the credential. */
 function asCredentials(header: Header, heading: Heading, mappings: Mappings): Header {
-  if (header.reader.kind !== 'enterprise-list' || !heading.credential) return header;
+  if (header.known || header.reader.kind !== 'enterprise-list' || !heading.credential) return header;
   const reader = mappings.kinds.find((k) => k.kind === 'credentials');
   return reader ? { ...header, reader } : header;
 }
@@ -110,7 +110,7 @@ export function readSheet(
     }
     return heading;
   };
-  const found = isInstructions ? null : findHeader(grid, mappings, headingAbove);
+  const found = findHeader(grid, mappings, headingAbove, isInstructions);
   if (!found) return unknownSheet(grid, isInstructions);
 
   const heading = headingAbove(found.top);
@@ -152,6 +152,7 @@ export function readSheet(
       header: c.header,
       field: c.field?.name ?? null,
       unit: c.unit?.text ?? (c.field?.type === 'money' ? (heading.unit?.text ?? null) : null),
+      ...(c.role === 'ignored' ? { ignored: true as const } : {}),
     })),
     counts: count(all),
     rows: all,

@@ -103,7 +103,9 @@ function findStatedOn(grids: readonly Grid[], sheets: readonly SheetReading[], p
 function isProse({ format, grids }: Opened, sheets: readonly SheetReading[]): boolean {
   if (format !== 'csv' || sheets[0]!.kind !== 'unknown') return false;
   const widths = grids[0]!.rows.map((r) => r.cells.length);
-  const even = widths.filter((width) => width > 1 && width === widths[0]).length;
+  // Above a table there may be a title.
+  const wide = widths.slice(0, 2).find((width) => width > 1);
+  const even = widths.filter((width) => wide !== undefined && width <= wide && width * 2 > wide).length;
   return even < 2 || even * 2 < widths.length;
 }
 

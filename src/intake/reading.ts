@@ -79,6 +79,8 @@ export interface ColumnReading {
   field: string | null;
   /** The unit as written, null when there is none. */
   unit: string | null;
+  /** It is known to say nothing here. */
+  ignored?: true;
 }
 
 export interface SheetReading {

@@ -18,6 +18,7 @@ interface Walk {
 const WALKS: readonly Walk[] = [
   { table: 'revision', by: 'number', step: 10_000 },
   { table: 'source', by: 'sha256', text: true, step: 16 },
+  { table: 'mapping', by: 'sha256', text: true, step: 100 },
   { table: 'import', by: 'id', step: 10_000 },
   { table: 'sheet', by: 'id', step: 10_000 },
   { table: 'row', by: 'id', step: 10_000 },

@@ -1,4 +1,5 @@
-import type { FileReading, RowReading, SheetReading } from '../intake/index.js';
+import { createHash } from 'node:crypto';
+import type { FileReading, MappingTexts, RowReading, SheetReading } from '../intake/index.js';
 import { kindOf } from '../model/kinds.js';
 import { type Mention, mentionOf } from '../resolve/index.js';
 import { insertAll } from './insert.js';
@@ -9,6 +10,8 @@ import { resolveAll, type ResolveOutcome } from './resolve-all.js';
 export interface ReadFile {
   bytes: Uint8Array;
   reading: FileReading;
+  /** The zone's own mappings that it was read with, which go into the log. */
+  own?: MappingTexts;
 }
 
 export interface ImportOptions {
@@ -50,6 +53,19 @@ function mentionOfRow(sheet: SheetReading, row: RowReading): Mention | null {
 
 /** PostgreSQL takes no NUL: its picture (U+2400) stands for it, in both databases. */
 const visible = (raw: string): string => raw.replaceAll('\0', '\u2400');
+
+/** Logs the zone's own mappings that a file was read with, once however often they are used; null when there are none. */
+async function logMapping(tx: Tx, own: MappingTexts): Promise<string | null> {
+  if (Object.keys(own).length === 0) return null;
+  const texts = JSON.stringify(own);
+  const sha256 = createHash('sha256').update(texts).digest('hex');
+  await tx
+    .insertInto('mapping')
+    .values({ sha256, texts })
+    .onConflict((c) => c.doNothing())
+    .execute();
+  return sha256;
+}
 
 interface Ids {
   import: number;
@@ -157,7 +173,7 @@ export async function importFiles(
   return commit(register, options.actor, 'import', async (tx, revision) => {
     const ids = await nextIds(tx);
     const mentions = new Map<string, Mention>();
-    for (const { bytes, reading } of fresh) {
+    for (const { bytes, reading, own = {} } of fresh) {
       await tx
         .insertInto('source')
         .values({ sha256: reading.sha256, bytes, size: bytes.length })
@@ -174,6 +190,7 @@ export async function importFiles(
           stated_on: reading.statedOn,
           revision,
           withdrawn_revision: null,
+          mapping: await logMapping(tx, own),
         })
         .execute();
       for (const [position, sheet] of reading.sheets.entries())

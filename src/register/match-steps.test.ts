@@ -92,7 +92,9 @@ describe('steps in the register', () => {
 
   it('have a place in a register of the format before, which is brought up to date', async () => {
     const old = await registerOf([taxList()]);
-    for (const later of ['match_step', 'placement']) await old.db.schema.dropTable(later).execute();
+    await old.db.schema.alterTable('import').dropColumn('mapping').execute();
+    for (const later of ['match_step', 'placement', 'mapping'])
+      await old.db.schema.dropTable(later).execute();
     await old.db.updateTable('meta').set({ value: '1' }).where('key', '=', 'format').execute();
     await old.close();
     const register = await openRegister(old.database.place, tickingClock());

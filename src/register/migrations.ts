@@ -3,7 +3,7 @@ import type { ColumnTypes } from './database.js';
 import type { Tables } from './schema.js';
 
 /** The version of the tables that this engine writes. A register of a newer one is refused, of an older one migrated. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 type Types = Record<keyof ColumnTypes, RawBuilder<unknown>>;
 type Step = (db: Kysely<Tables>, types: Types) => Promise<void>;
@@ -156,8 +156,21 @@ const placements: Step = async (db, { text }) => {
     .execute();
 };
 
+/** With which of a zone's own mappings each file was read. */
+const mappings: Step = async (db, { text }) => {
+  await db.schema
+    .createTable('mapping')
+    .addColumn('sha256', text, (c) => c.primaryKey())
+    .addColumn('texts', text, (c) => c.notNull())
+    .execute();
+  await db.schema
+    .alterTable('import')
+    .addColumn('mapping', text, (c) => c.references('mapping.sha256'))
+    .execute();
+};
+
 /** Step n leads from version n to n + 1. */
-const STEPS: readonly Step[] = [first, matchSteps, placements];
+const STEPS: readonly Step[] = [first, matchSteps, placements, mappings];
 
 /** Brings the tables from `version` (0: none) to `FORMAT_VERSION`. The caller holds a transaction. */
 export async function migrate(db: Kysely<Tables>, version: number, columns: ColumnTypes): Promise<void> {

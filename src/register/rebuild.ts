@@ -1,4 +1,4 @@
-import { type FileReading } from '../intake/index.js';
+import type { FileReading, MappingTexts } from '../intake/index.js';
 import type { Day } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
@@ -12,8 +12,8 @@ import { replayPlacements } from './placements.js';
 import { replaceBy } from './replace.js';
 import { removeFile } from './sqlite.js';
 
-/** Reads the bytes of a source as import did; given by the face, which knows the mappings. */
-export type Reader = (bytes: Uint8Array, name: string) => FileReading;
+/** Reads the bytes of a source as import did, with the zone's own mappings that it was read with; given by the face, which knows those of the package. */
+export type Reader = (bytes: Uint8Array, name: string, own: MappingTexts) => FileReading;
 
 /** Replays one revision of `old` into `fresh`. */
 async function replay(
@@ -27,7 +27,8 @@ async function replay(
     const imports = await old.db
       .selectFrom('import')
       .innerJoin('source', 'source.sha256', 'import.sha256')
-      .select(['import.name', 'import.stated_on', 'source.bytes', 'import.id'])
+      .leftJoin('mapping', 'mapping.sha256', 'import.mapping')
+      .select(['import.name', 'import.stated_on', 'source.bytes', 'import.id', 'mapping.texts'])
       .where('import.revision', '=', number)
       .orderBy('import.id')
       .execute();
@@ -39,10 +40,11 @@ async function replay(
       .where('sheet.hidden', '=', 1)
       .where('sheet.withheld', '=', 0)
       .execute();
-    const files: ReadFile[] = imports.map((i) => ({
-      bytes: i.bytes,
-      reading: { ...read(i.bytes, i.name), statedOn: i.stated_on as Day | null },
-    }));
+    const files = imports.map((i): ReadFile => {
+      const own = i.texts === null ? {} : (JSON.parse(i.texts) as MappingTexts);
+      const reading = { ...read(i.bytes, i.name, own), statedOn: i.stated_on as Day | null };
+      return { bytes: i.bytes, reading, own };
+    });
     await importFiles(fresh, files, { actor, acceptHidden: hidden.length > 0 });
   } else if (what === 'withdraw') {
     const gone = await old.db
@@ -75,8 +77,8 @@ async function replay(
 
 /**
  * Builds the register anew from its own import log, decision log and original bytes, with the logged instants, and puts the
- * new one in the old one's place. `old` is closed. Gives the fingerprints before and after: they differ only when mappings or
- * engine have changed since.
+ * new one in the old one's place. `old` is closed. Gives the fingerprints before and after: they differ only when the package's mappings or
+ * the engine have changed since: a zone's own are in the log.
  * @param scratch the path of an SQLite file to build it in, on the disk of the old one where that is a file
  * @throws ChainwrightError of the database; then the old register stands as it was.
  */

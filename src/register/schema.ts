@@ -21,7 +21,11 @@ export interface Tables {
     stated_on: string | null;
     revision: number;
     withdrawn_revision: number | null;
+    /** The zone's own mappings that it was read with; null: those of the package alone. */
+    mapping: string | null;
   };
+  /** A zone's own mapping files as they stood at an import, by the hash of their texts; JSON: name → text. */
+  mapping: { sha256: string; texts: string };
   sheet: {
     id: number;
     import_id: number;

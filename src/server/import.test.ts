@@ -1,25 +1,29 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { registerOf } from '../../test/office/office.js';
+import { registerOf, scratch, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { readMappings } from '../cli/assets.js';
 import { clerkOf } from '../cli/clerk.js';
-import { fingerprint, type Register } from '../register/index.js';
+import { mappingsWith } from '../cli/zone-mappings.js';
+import { readSource } from '../intake/index.js';
+import { backup, fingerprint, openRegister, rebuild, type Register } from '../register/index.js';
 import { createServer } from './create-server.js';
 import { LIMITS, plainName, Tray } from './tray.js';
 
 const HEADERS = { host: 'localhost:4680' };
 let register: Register;
 let app: FastifyInstance;
+const zone = tempFolder();
 
 beforeAll(async () => {
   const march = [['drive', '60', '180'] as [keyof typeof FIRMS, string, string]];
   register = await registerOf([taxList(), statistics(3, 2025, march)]);
   const office = officeOf(register, '2025-05-31');
-  const clerk = clerkOf(register, readMappings());
+  const clerk = clerkOf(register, zone);
   app = await createServer(office, { port: 4680, webRoot: smallWeb(), clerk });
 });
 afterAll(async () => {
@@ -76,7 +80,7 @@ test('handed in, looked at, taken in, and withdrawn: figures move and come back 
   const { waiting } = await page();
   expect(waiting).toMatchObject([{ file: '统计月报.csv', by: 'administrator', error: null, known: false }]);
   expect(waiting[0].sheets[0]).toMatchObject({
-    kind: { en: expect.stringContaining('output') },
+    kind: { name: 'monthly-output' },
     counts: file.reading.sheets[0]!.counts,
   });
   expect(await fingerprint(register)).toBe(before);
@@ -99,6 +103,90 @@ test('handed in, looked at, taken in, and withdrawn: figures move and come back 
   expect(await fingerprint(register)).toBe(before);
   expect((await page()).sources[0].withdrawn).toMatchObject({ by: 'administrator' });
   expect((await post('withdraw', { source: sources[0].sha256 })).statusCode).toBe(404);
+});
+
+test('what no mapping understands is corrected, taken in, remembered, and replayed as it was read', async () => {
+  const list = (month: number, amount: string) =>
+    Buffer.from(
+      [
+        `${month}月台账`,
+        `承租方,信用码,2025年${month}月营收(万),意向等级`,
+        `${FIRMS.drive[1]},${FIRMS.drive[0]},${amount},=1+1`,
+        '武汉新锐试验线束有限公司,,7,乙',
+        '武汉新锐试验电控有限公司,,8,乙',
+      ].join('\n'),
+    );
+  await hand('台账5.csv', list(5, '90'));
+  const sheetOf = async () => (await page()).waiting[0].sheets[0];
+  const unknown = await sheetOf();
+  expect([unknown.kind, unknown.counts.accepted]).toEqual([null, 0]);
+  expect(unknown.lines[0]).toMatchObject({
+    row: 2,
+    headings: [{ column: 'A', header: '承租方' }, {}, {}, {}],
+  });
+
+  const file = (await page()).waiting[0].sha256;
+  const correction = {
+    kind: 'monthly-output',
+    headerRow: 2,
+    fields: { A: 'name', B: 'uscc', C: 'output_value', D: null },
+  };
+  const correct = (more: object) =>
+    post('correct', { file, sheet: 0, correction: { ...correction, ...more } });
+  expect((await correct({ fields: { A: 'colour' } })).json().detail.en).toContain('no field colour');
+  expect((await correct({ headerRow: 99 })).statusCode).toBe(404);
+  expect((await correct({})).statusCode).toBe(204);
+  const known = await sheetOf();
+  expect([known.kind.name, known.counts.accepted, known.columns[3].ignored]).toEqual([
+    'monthly-output',
+    3,
+    true,
+  ]);
+
+  await post('accept', { files: [file], acceptHidden: false, remember: true });
+  expect(await finished()).toMatchObject({ state: 'done' });
+  expect(readdirSync(path.join(zone, 'mappings'))).toEqual(['learnt-monthly-output.yaml']);
+
+  await hand('台账6.csv', list(6, '95'));
+  expect(await sheetOf()).toMatchObject({ kind: known.kind, counts: known.counts, correction: null });
+  await post('accept', { files: [(await page()).waiting[0].sha256], acceptHidden: false });
+  await finished();
+
+  // Whatever becomes of the zone's files, the log knows how each source was read.
+  rmSync(path.join(zone, 'mappings'), { recursive: true });
+  const before = await fingerprint(register);
+  const copy = path.join(tempFolder(), 'copy.sqlite');
+  await backup(register, copy);
+  const replayed = await rebuild(
+    await openRegister(copy, () => ''),
+    (bytes, name, own) => readSource(bytes, name, mappingsWith(own)),
+    scratch(),
+  );
+  expect(replayed).toEqual({ before, after: before });
+});
+
+test('a fault in a mapping file of the zone is said with its line before anything is read', async () => {
+  mkdirSync(path.join(zone, 'mappings'), { recursive: true });
+  const mine = path.join(zone, 'mappings', 'mine.yaml');
+  writeFileSync(mine, 'kind: bom\nfields:\n  colour: [颜色]\n');
+  const answer = await hand('x.csv', Buffer.from('企业名称\n武汉甲零部件有限公司\n'));
+  expect(answer.statusCode).toBe(409);
+  expect(answer.json().detail.en).toMatch(/^mappings\/mine\.yaml, line 3: /);
+  expect(answer.json().detail.zh).toMatch(/^mappings\/mine\.yaml 第 3 行：/);
+  rmSync(mine);
+});
+
+test('every problem can be had as a file that runs nothing', async () => {
+  const rows = Array.from({ length: 600 }, (_, i) => `武汉第${i}零部件有限公司,=cmd${i}`);
+  await hand('长.csv', Buffer.from(`企业名称,统一社会信用代码\n${rows.join('\n')}\n`));
+  const [file] = (await page()).waiting;
+  const [{ errors, warnings, truncated, problems }] = file.sheets;
+  expect([errors + warnings, problems.length, truncated]).toEqual([600, 500, true]);
+  const url = `/api/import/problems?${new URLSearchParams({ file: file.sha256, lang: 'zh' }).toString()}`;
+  const csv = (await app.inject({ url, headers: HEADERS })).body.split('\r\n');
+  expect(csv.filter((line) => line !== '')).toHaveLength(601);
+  expect(csv[600]).toContain(",'=cmd599,");
+  await post('remove', { file: file.sha256 });
 });
 
 test('what is no table says so in one sentence, and cannot be taken in', async () => {
@@ -136,7 +224,7 @@ test.each([
 });
 
 test('files handed in at once take up room before they are read', async () => {
-  const tray = new Tray(clerkOf(register, readMappings()), () => undefined);
+  const tray = new Tray(clerkOf(register, null), () => undefined);
   const list = (i: number) => new TextEncoder().encode(`企业名称\n武汉第${i}零部件有限公司\n`);
   const added = await Promise.allSettled(
     Array.from({ length: LIMITS.files + 1 }, (_, i) => tray.add(`${i}.csv`, list(i), 'test')),

@@ -1,4 +1,4 @@
-export type { Clerk, HandedIn } from './clerk.js';
+export type { Clerk } from './clerk.js';
 export type { ServerOptions } from './create-server.js';
 export type { OfficeParts } from './desk.js';
 export { LiveOffice } from './live-office.js';
@@ -16,6 +16,7 @@ export {
   type Contributions,
   ContributionsSchema,
   type GoalPage,
+  type ImportKinds,
   type ImportPage,
   type LadderPage,
   type Overview,

@@ -17,6 +17,8 @@ const STATUS_OF_CODE: Record<string, number> = {
   'no-such-move': 409,
   'out-of-order': 409,
   ambiguous: 409,
+  'no-such-field': 400,
+  'bad-mappings': 409,
   busy: 409,
   'tray-full': 409,
   'last-administrator': 409,

@@ -1,15 +1,19 @@
-import type { ReportedFile } from '../intake/index.js';
+import { type Correction, layoutOf, type Learnt } from '../intake/index.js';
 import { ChainwrightError } from '../model/errors.js';
+import { fieldOf } from '../model/kinds.js';
 import { type Text, text } from '../model/text.js';
 import type { Changed } from './api.js';
-import type { Clerk, HandedIn } from './clerk.js';
+import type { Clerk, HandedIn, ReadIn } from './clerk.js';
 
 /** The largest file that is handed in, how many may wait, and how large they may be together. */
 export const LIMITS = { bytes: 50 * 2 ** 20, files: 20, together: 200 * 2 ** 20 };
 
-export interface WaitingFile extends HandedIn {
+export interface WaitingFile extends HandedIn, Omit<ReadIn, 'lines'> {
   by: string;
-  report: ReportedFile;
+  /** The rows of each sheet that may be its header, as they were when nothing was corrected yet. */
+  lines: ReadIn['lines'];
+  /** What was corrected, by the position of the sheet. */
+  corrections: ReadonlyMap<number, Correction>;
 }
 
 /** The work under way, or the last that was done. */
@@ -33,6 +37,32 @@ export function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const plain = [...last].filter((sign) => sign >= ' ' && sign !== '\u007F').join('');
   return plain.replace(/^\.+/, '').trim().slice(0, 200) || 'file';
+}
+
+/** What the corrections of a file teach. @throws ChainwrightError as `Tray.correct`. */
+function learntOf({ name, by, lines, corrections }: WaitingFile): Learnt[] {
+  return [...corrections].map(([sheet, correction]) => {
+    const { kind, headerRow, fields } = correction;
+    const line = lines[sheet]?.find(({ row }) => row === headerRow);
+    if (!line)
+      throw new ChainwrightError(
+        'not-found',
+        text(
+          'The file has no such sheet or header row; choose one that is shown.',
+          '文件中没有该工作表或表头行；请在页面列出的范围内选择。',
+        ),
+      );
+    const wrong = Object.values(fields).find((field) => field !== null && !fieldOf(kind, field));
+    if (wrong !== undefined)
+      throw new ChainwrightError(
+        'no-such-field',
+        text(
+          `The kind ${kind} has no field ${wrong}; choose one that is shown.`,
+          `${kind} 没有字段 ${wrong}；请在页面列出的字段中选择。`,
+        ),
+      );
+    return { kind, layout: layoutOf(line, correction, `${name}, ${by}`) };
+  });
 }
 
 /** Files that were handed in and wait for somebody's word, and the one piece of work that goes on. They are kept in memory alone. */
@@ -74,11 +104,35 @@ export class Tray {
     const file = { name: plainName(name), bytes };
     this.reading.push(bytes);
     try {
-      const report = await this.clerk.read(file);
-      this.files.set(report.sha256, { ...file, by, report });
+      const read = await this.clerk.read(file, []);
+      this.files.set(read.report.sha256, { ...file, ...read, by, corrections: new Map() });
     } finally {
       this.reading = this.reading.filter((one) => one !== bytes);
     }
+  }
+
+  /** A file that waits. @throws ChainwrightError `not-found`. */
+  file(sha256: string): WaitingFile {
+    const file = this.files.get(sha256);
+    if (file) return file;
+    throw new ChainwrightError(
+      'not-found',
+      text('This file waits no more; hand it in again.', '该文件已不在待导入之列；请重新提交。'),
+    );
+  }
+
+  /**
+   * Reads a file again with what was corrected of one of its sheets; null takes the correction back.
+   * @throws ChainwrightError `not-found` when the file, sheet or row is not there, `no-such-field`.
+   */
+  async correct(sha256: string, sheet: number, correction: Correction | null): Promise<void> {
+    const file = this.file(sha256);
+    const corrections = new Map(file.corrections);
+    corrections.delete(sheet);
+    // Of two sheets with the same headings the later word holds.
+    if (correction) corrections.set(sheet, correction);
+    const { report, own } = await this.clerk.read(file, learntOf({ ...file, corrections }));
+    if (this.files.has(sha256)) this.files.set(sha256, { ...file, report, own, corrections });
   }
 
   remove(sha256: string): void {
@@ -91,7 +145,7 @@ export class Tray {
    */
   takeIn(
     hashes: readonly string[],
-    options: { actor: string; acceptHidden: boolean },
+    options: { actor: string; acceptHidden: boolean; remember: boolean },
     work: (act: () => Promise<string[]>) => Promise<Changed>,
   ): void {
     const files = hashes.map((hash) => this.files.get(hash));
@@ -106,7 +160,12 @@ export class Tray {
       );
     this.start('import', options.actor, ready.length, () =>
       work(async () => {
-        const handed = ready.map(({ name, bytes }) => ({ name, bytes }));
+        const handed = ready.map((file) => ({
+          name: file.name,
+          bytes: file.bytes,
+          own: file.own,
+          learnt: learntOf(file),
+        }));
         const { imported } = await this.clerk.takeIn(handed, options, (read) => {
           if (this.current) this.current = { ...this.current, read };
         });

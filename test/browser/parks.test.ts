@@ -116,7 +116,7 @@ test('a park operator lands on its own park and sees nothing of another', async 
   const page = await signedIn(email, '/?lang=zh');
   await page.locator('[data-park="smart-mfg"]').waitFor();
   expect(new URL(page.url()).pathname).toBe('/parks');
-  expect(await page.locator('nav li a').allTextContents()).toEqual(['园区']);
+  expect(await page.locator('nav li a').allTextContents()).toEqual(['诉求走访', '园区']);
   expect(await page.locator('[data-park]').count()).toBe(1);
   expect(await page.locator('[data-outline]').count()).toBe(1);
   expect(await page.getByRole('button', { name: '记录' }).count()).toBe(0);

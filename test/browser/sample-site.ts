@@ -1,14 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
-import {
-  planText,
-  readMappings,
-  readMatching,
-  readOverseas,
-  readRulebooks,
-  readTaxonomy,
-} from '../../src/cli/assets.js';
+import { planText, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { clerkOf } from '../../src/cli/clerk.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
@@ -25,13 +18,16 @@ export interface SampleSite extends Site {
   question: PlanQuestion;
   register: Register;
   zone: OfficeParts['zone'];
+  /** The zone folder. */
+  folder: string;
 }
 
 /** Serves a register of the sample of seed 7 of its own; `answered`: with its questions answered as they are true. */
 export async function openSampleSite(answered = false, people?: People): Promise<SampleSite> {
   const taxonomy = readTaxonomy('auto-parts');
   const sample = inject('sample');
-  const file = path.join(tempFolder(), 'register.sqlite');
+  const folder = tempFolder();
+  const file = path.join(folder, 'register.sqlite');
   copyFileSync(sample[answered ? 'answered' : 'imported'], file);
   const register = await openRegister(file, tickingClock('2026-01-21T00:00:00Z'));
   const question = await ask(register, sample.asOf);
@@ -64,13 +60,14 @@ export async function openSampleSite(answered = false, people?: People): Promise
       today,
     }),
     people,
-    clerkOf(register, readMappings()),
+    clerkOf(register, folder),
   );
   return {
     ...site,
     question,
     register,
     zone,
+    folder,
     close: async () => {
       await site.close();
       await register.close();

@@ -1,8 +1,11 @@
 import type { ReportedFile } from '../../intake/index.js';
-import { fieldOf, kindOf } from '../../model/kinds.js';
+import { ENTERPRISE_FIELDS, type Field, fieldOf, KINDS, kindOf } from '../../model/kinds.js';
+import type { Language } from '../../model/text.js';
+import { problemsCsv } from '../../report/index.js';
 import { planStatus } from '../../lenses/plan/index.js';
 import { liveSources, registerTotals, sourceLog } from '../../register/index.js';
-import type { Changed, ImportPage } from '../api.js';
+import type { Changed, ImportKinds, ImportPage } from '../api.js';
+import type { OfficeFile } from '../office.js';
 import type { Desk } from '../desk.js';
 import { notFound } from './not-found.js';
 import { LIMITS, type Tray, type WaitingFile } from '../tray.js';
@@ -11,42 +14,49 @@ import { clockText } from './instant.js';
 /** Problems of a sheet that are listed; how many there are is said. */
 const LISTED = 500;
 
-function sheetOf({
-  name,
-  hidden,
-  kind,
-  headerRow,
-  columns,
-  counts,
-  problems,
-}: ReportedFile['sheets'][number]) {
+const named = ({ name, label }: Pick<Field, 'name' | 'label'>) => ({ name, label });
+const namedOf = (field: Field | null) => field && named(field);
+
+type Sheet = ReportedFile['sheets'][number];
+
+const worstFirst = (problems: Sheet['problems']) =>
+  problems.toSorted((x, y) => (x.severity === y.severity ? 0 : x.severity === 'error' ? -1 : 1));
+
+const placeOf = ({ cell, row }: Pick<Sheet['problems'][number], 'cell' | 'row'>) =>
+  cell ?? (row === null ? '' : `${row}`);
+
+function sheetOf(
+  { name, hidden, kind, headerRow, columns, counts, problems }: Sheet,
+  lines: WaitingFile['lines'][number],
+  correction: ReturnType<WaitingFile['corrections']['get']>,
+) {
   const errors = problems.filter((p) => p.severity === 'error').length;
+  const fieldNamed = (field: string | null) =>
+    field === null || kind === 'unknown' ? null : (fieldOf(kind, field) ?? null);
   return {
     name,
     hidden,
-    kind: kind === 'unknown' ? null : kindOf(kind).label,
+    kind: kind === 'unknown' ? null : { name: kind, label: kindOf(kind).label },
     headerRow,
-    columns: columns.map(({ field, ...column }) => ({
+    columns: columns.map(({ field, ignored = false, ...column }) => ({
       ...column,
-      field: field === null || kind === 'unknown' ? null : (fieldOf(kind, field)?.label ?? null),
+      ignored,
+      field: namedOf(fieldNamed(field)),
     })),
+    lines,
+    correction: correction ?? null,
     counts,
     errors,
     warnings: problems.length - errors,
-    problems: problems
-      .toSorted((x, y) => (x.severity === y.severity ? 0 : x.severity === 'error' ? -1 : 1))
+    truncated: problems.length > LISTED,
+    problems: worstFirst(problems)
       .slice(0, LISTED)
-      .map(({ row, cell, severity, message, fix }) => ({
-        place: cell ?? (row === null ? '' : `${row}`),
-        severity,
-        message,
-        fix,
-      })),
+      .map(({ severity, message, fix, ...at }) => ({ place: placeOf(at), severity, message, fix })),
   };
 }
 
 function waitingOf(
-  { name, by, report }: WaitingFile,
+  { name, by, report, lines, corrections }: WaitingFile,
   live: ReadonlySet<string>,
 ): ImportPage['waiting'][number] {
   const { sha256, statedOn, error, sheets } = report;
@@ -57,7 +67,30 @@ function waitingOf(
     statedOn,
     error: error?.message ?? null,
     known: live.has(sha256),
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet, i) => sheetOf(sheet, lines[i] ?? [], corrections.get(i))),
+  };
+}
+
+/** What a sheet and a column can be corrected to. */
+export function importKinds(): ImportKinds {
+  return {
+    kinds: KINDS.map(({ name, label, fields }) => ({ name, label, fields: fields.map(named) })),
+    common: ENTERPRISE_FIELDS.map(named),
+  };
+}
+
+/** Every problem of a waiting file as a CSV. */
+export function problemsFileOf({ name, report }: WaitingFile, language: Language): OfficeFile {
+  const lines = report.sheets.flatMap((sheet) =>
+    worstFirst(sheet.problems).map((problem) => ({
+      ...problem,
+      sheet: sheet.name,
+      place: placeOf(problem),
+    })),
+  );
+  return {
+    name: `${name.replace(/\.\w+$/, '')}-${language === 'en' ? 'problems' : '问题清单'}.csv`,
+    bytes: problemsCsv(lines, language),
   };
 }
 

@@ -17,16 +17,33 @@ const WaitingSchema = z.object({
       name: z.string(),
       hidden: z.boolean(),
       /** Null where no table was recognised. */
-      kind: TextSchema.nullable(),
+      kind: z.object({ name: z.string(), label: TextSchema }).nullable(),
       headerRow: z.number().nullable(),
       columns: z.array(
         z.object({
           column: z.string(),
           header: z.string(),
-          field: TextSchema.nullable(),
+          field: z.object({ name: z.string(), label: TextSchema }).nullable(),
           unit: z.string().nullable(),
+          /** It is known to say nothing here. */
+          ignored: z.boolean(),
         }),
       ),
+      /** The rows that may be its header, each with the text above its columns. */
+      lines: z.array(
+        z.object({
+          row: z.number(),
+          headings: z.array(z.object({ column: z.string(), header: z.string() })),
+        }),
+      ),
+      /** What an officer has said of it. */
+      correction: z
+        .object({
+          kind: z.string(),
+          headerRow: z.number(),
+          fields: z.record(z.string(), z.string().nullable()),
+        })
+        .nullable(),
       counts: z.object({
         read: z.number(),
         accepted: z.number(),
@@ -35,7 +52,8 @@ const WaitingSchema = z.object({
       }),
       errors: z.number(),
       warnings: z.number(),
-      /** The first of them. */
+      /** The first of them, the errors before the warnings; `truncated`: the file of problems has the rest. */
+      truncated: z.boolean(),
       problems: z.array(
         z.object({
           place: z.string(),
@@ -98,3 +116,13 @@ export const ImportPageSchema = z.object({
   ),
 });
 export type ImportPage = z.infer<typeof ImportPageSchema>;
+
+const NamedSchema = z.object({ name: z.string(), label: TextSchema });
+
+/** `GET /api/import/kinds`: what a sheet and a column can be corrected to. */
+export const ImportKindsSchema = z.object({
+  kinds: z.array(NamedSchema.extend({ fields: z.array(NamedSchema) })),
+  /** Fields that may stand in a sheet of any kind. */
+  common: z.array(NamedSchema),
+});
+export type ImportKinds = z.infer<typeof ImportKindsSchema>;

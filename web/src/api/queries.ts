@@ -13,6 +13,7 @@ import type {
   EnterpriseProfile,
   EnterprisesPage,
   GoalPage,
+  ImportKinds,
   ImportPage,
   InboxPage,
   InvitationsPage,
@@ -265,6 +266,15 @@ export function useImport(): UseQueryResult<ImportPage> {
     queryKey: ['import'],
     queryFn: ({ signal }) => ask<ImportPage>('/api/import', {}, signal),
     refetchInterval: ({ state }) => (state.data?.job?.state === 'running' ? 700 : FRESH_MS),
+  });
+}
+
+/** What a sheet and a column can be corrected to, which stays as long as the page is open. */
+export function useImportKinds(): UseQueryResult<ImportKinds> {
+  return useQuery({
+    queryKey: ['import-kinds'],
+    queryFn: ({ signal }) => ask<ImportKinds>('/api/import/kinds', {}, signal),
+    staleTime: Infinity,
   });
 }
 

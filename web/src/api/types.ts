@@ -56,6 +56,7 @@ export type {
   ParksPage,
   ProjectsPage,
   VisitsPage,
+  ImportKinds,
   ImportPage,
   ReviewPage,
   Decided,

@@ -1,11 +1,17 @@
+import Button from 'antd/es/button';
 import { useState } from 'react';
+import { urlOf } from '../api/fetch.js';
 import type { WaitingFile } from '../api/types.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import filters from '../rows/filters.module.css';
 import rows from '../rows/rows.module.css';
 import { usePaging } from '../rows/use-paging.js';
+import { Columns } from './columns.js';
+import { useCorrecting } from './corrections.js';
 import styles from './import.module.css';
+import { KindChoice } from './kind-choice.js';
+import type { Telling } from './use-telling.js';
 
 type Sheet = WaitingFile['sheets'][number];
 type Severity = Sheet['problems'][number]['severity'];
@@ -13,9 +19,18 @@ type Severity = Sheet['problems'][number]['severity'];
 /** Problems a page. */
 const AT_ONCE = 20;
 
-/** A sheet as it was understood: kind, header, rows by fate, columns, and each bad cell. */
-export function SheetView({ sheet }: { sheet: Sheet }) {
+interface SheetProps {
+  sheet: Sheet;
+  /** Its position in the file, and the file's hash. */
+  position: number;
+  file: string;
+  telling: Telling;
+}
+
+/** A sheet as it was understood: kind, header, rows by fate, columns, and each bad cell; kind and columns can be corrected. */
+export function SheetView({ sheet, position, file, telling }: SheetProps) {
   const { t, say } = useWords();
+  const correcting = useCorrecting(sheet, position, file, telling);
   const { name, hidden, kind, headerRow, columns, counts, errors, warnings } = sheet;
   const sums = {
     read: number(counts.read),
@@ -28,52 +43,29 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
       <p className={styles.line}>
         <strong>{name === '' ? t('importSheet') : name}</strong>
         {hidden && <span>◇ {t('importHiddenSheet')}</span>}
-        <span data-kind>{kind === null ? t('importNoKind') : say(kind)}</span>
+        {correcting === null && <span>{kind === null ? t('importNoKind') : say(kind.label)}</span>}
         {headerRow !== null && <span className="quiet">{t('importHeader', { row: headerRow })}</span>}
-        <span className="quiet" data-counts>
+        <span className="quiet" data-counts role="status">
           {t('importCounts', sums)}
         </span>
+        {correcting?.said && (
+          <Button size="small" onClick={() => correcting.say(null)}>
+            {t('importAsFound')}
+          </Button>
+        )}
       </p>
-      {columns.length > 0 && <Columns columns={columns} />}
-      {errors + warnings > 0 && <Problems sheet={sheet} />}
+      {correcting && <KindChoice sheet={sheet} correcting={correcting} />}
+      {columns.length > 0 && <Columns sheet={sheet} correcting={correcting} />}
+      {errors + warnings > 0 && <Problems sheet={sheet} file={file} />}
     </div>
   );
 }
 
-function Columns({ columns }: Pick<Sheet, 'columns'>) {
-  const { t, say } = useWords();
-  const mapped = columns.filter((c) => c.field !== null).length;
-  return (
-    <details>
-      <summary>{t('importColumns', { n: number(columns.length), mapped: number(mapped) })}</summary>
-      <table className={`${rows.rows} ${rows.stacked}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('importColumn')}</th>
-            <th scope="col">{t('importHeading')}</th>
-            <th scope="col">{t('importField')}</th>
-            <th scope="col">{t('importUnit')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(({ column, header, field, unit }) => (
-            <tr key={column} data-column={column}>
-              <th scope="row">{column}</th>
-              <td data-label={t('importHeading')}>{header === '' ? '—' : header}</td>
-              <td data-label={t('importField')}>
-                {field === null ? <span className="quiet">{t('importNotRead')}</span> : say(field)}
-              </td>
-              <td data-label={t('importUnit')}>{unit ?? '—'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  );
-}
-
-function Problems({ sheet: { problems, errors, warnings } }: { sheet: Sheet }) {
-  const { t, say } = useWords();
+function Problems({
+  sheet: { problems, errors, warnings, truncated },
+  file,
+}: Pick<SheetProps, 'sheet' | 'file'>) {
+  const { t, say, lang } = useWords();
   const [severity, setSeverity] = useState<Severity | ''>('');
   const found = severity === '' ? problems : problems.filter((p) => p.severity === severity);
   const { shown, pager } = usePaging(found, AT_ONCE);
@@ -89,6 +81,9 @@ function Problems({ sheet: { problems, errors, warnings } }: { sheet: Sheet }) {
             <option value="warning">{t('importSeverity_warning')}</option>
           </select>
         </label>
+        <Button href={urlOf('/api/import/problems', { file, lang })} download>
+          {t('importProblemsFile')}
+        </Button>
       </div>
       <table className={`${rows.rows} ${rows.stacked}`}>
         <thead>
@@ -111,6 +106,11 @@ function Problems({ sheet: { problems, errors, warnings } }: { sheet: Sheet }) {
         </tbody>
       </table>
       {pager}
+      {truncated && (
+        <p className="quiet">
+          {t('importTruncated', { n: number(problems.length), total: number(errors + warnings) })}
+        </p>
+      )}
     </details>
   );
 }

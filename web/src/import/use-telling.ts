@@ -6,7 +6,7 @@ import { useWords } from '../i18n/use-words.js';
 export interface Telling {
   busy: boolean;
   fault: string | null;
-  tell: (what: 'accept' | 'remove' | 'withdraw', body: object) => void;
+  tell: (what: 'accept' | 'correct' | 'remove' | 'withdraw', body: object) => void;
 }
 
 /** Says a word about files to the server; `running`: some work goes on there. */

@@ -12,6 +12,7 @@ import type { Telling } from './use-telling.js';
 export function WaitingCard({ files, telling }: { files: WaitingFile[]; telling: Telling }) {
   const { t } = useWords();
   const [acceptHidden, setHidden] = useState(false);
+  const [remember, setRemember] = useState(true);
   const ready = files.filter((f) => f.error === null && !f.known);
   return (
     <section className="card" aria-labelledby="waiting-heading">
@@ -23,10 +24,22 @@ export function WaitingCard({ files, telling }: { files: WaitingFile[]; telling:
         <Button
           type="primary"
           disabled={telling.busy || ready.length === 0}
-          onClick={() => telling.tell('accept', { files: ready.map((f) => f.sha256), acceptHidden })}
+          onClick={() =>
+            telling.tell('accept', { files: ready.map((f) => f.sha256), acceptHidden, remember })
+          }
         >
           {t('importAccept', { n: number(ready.length) })}
         </Button>
+        {files.some((f) => f.sheets.some((s) => s.correction !== null)) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={remember}
+              onChange={({ target }) => setRemember(target.checked)}
+            />{' '}
+            {t('importRemember')}
+          </label>
+        )}
         {files.some((f) => f.sheets.some((s) => s.hidden)) && (
           <label>
             <input
@@ -67,7 +80,7 @@ function FileView({ file, telling }: { file: WaitingFile; telling: Telling }) {
         </p>
       )}
       {file.sheets.map((sheet, i) => (
-        <SheetView key={i} sheet={sheet} />
+        <SheetView key={i} sheet={sheet} position={i} file={file.sha256} telling={telling} />
       ))}
     </article>
   );
