@@ -3,13 +3,19 @@ import type { Day } from '../model/day.js';
 import type { Zone } from '../model/zone.js';
 
 /** What the public pages are made of: rules, the zone's name and its folder of news, nothing of the register. */
-export interface PortalParts {
+export interface PortalSettings {
   zone: Pick<Zone, 'name' | 'sample'>;
   rulebooks: Rulebooks;
   /** The zone's folder of news and policies; absent: there are none. */
   folder?: string;
   /** The present day in the zone's time zone. */
   today: () => Day;
+}
+
+/** The same for one who asks. */
+export interface PortalParts extends PortalSettings {
+  /** Where the portal is reached, as the one who asks wrote it: `https://zone.example`. */
+  origin: string;
 }
 
 /** A page as it is sent. */
