@@ -12,6 +12,8 @@ export const ZoneSchema = z.strictObject({
   /** A folder of rulebooks to use instead of the ones that the product brings. */
   rulebooks: z.string().optional(),
   taxonomy: z.string().default('auto-parts'),
+  /** The outlines of its parks as GeoJSON; absent when there is no map. */
+  park_map: z.string().optional(),
   database: z.string().default('data/register.sqlite'),
   /** The day as of which the zone is asked when no other is said. */
   as_of: z

@@ -10,6 +10,15 @@ export { faultPage } from './fault-page.js';
 export { GLANCE, glancePage, type PublicFigures, type PublicTable } from './glance.js';
 export { homePage, notFoundPage } from './home.js';
 export { addressOf } from './layout.js';
+export {
+  confirmedPage,
+  confirmPage,
+  MESSAGE,
+  messageKeptPage,
+  messagePage,
+  TRAP,
+} from './message/message-page.js';
+export { readMessage } from './message/read-message.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';
 export { readPicture } from './news/picture.js';
 export { type Items, readItems } from './news/read-items.js';

@@ -44,11 +44,13 @@ const BAR: readonly { page: string; name: Text }[] = [
   { page: 'enterprises', name: text('Enterprises', '企业') },
   { page: 'self-assessment', name: text('Self-assessment', '资质自评') },
 ];
+const MESSAGE_PAGE = { page: 'message', name: text('Write to the office', '给产业办留言') };
 
-function bar({ language, page }: Layout): Markup {
+function bar({ parts, language, page }: Layout): Markup {
+  const pages = parts.takesMessages ? [...BAR, MESSAGE_PAGE] : BAR;
   return html`<nav class="site" aria-label="${text('Pages', '页面')[language]}">
     <ul>
-      ${BAR.map(({ page: own, name }) => {
+      ${pages.map(({ page: own, name }) => {
         const isHere = own === page || (own !== '' && page.startsWith(`${own}/`));
         return html`<li>
           <a href="${addressOf(own, language)}" ${isHere ? html`aria-current="page"` : NOTHING}

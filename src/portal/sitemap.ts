@@ -3,6 +3,7 @@ import type { Language } from '../model/text.js';
 import { DIRECTORY } from './directory.js';
 import { GLANCE } from './glance.js';
 import { addressOf, LANGUAGE_CODES } from './layout.js';
+import { MESSAGE } from './message/message-page.js';
 import { type Item, lastChanged } from './news/item.js';
 import { NEWS } from './news/news-page.js';
 import { PARKS } from './parks.js';
@@ -15,9 +16,9 @@ const LANGUAGES: readonly Language[] = ['zh', 'en'];
 const PAGES = ['', NEWS, GLANCE, PARKS, DIRECTORY, SELF_ASSESSMENT];
 
 /** Every page of the portal in each language, with the other one, for search engines (sitemaps.org 0.9). */
-export function sitemap({ origin }: PortalParts, items: readonly Item[]): string {
+export function sitemap({ origin, takesMessages }: PortalParts, items: readonly Item[]): string {
   const pages: { page: string; changed?: string }[] = [
-    ...PAGES.map((page) => ({ page })),
+    ...[...PAGES, ...(takesMessages ? [MESSAGE] : [])].map((page) => ({ page })),
     ...items.map((item) => ({ page: `${NEWS}/${item.slug}`, changed: lastChanged(item) })),
   ];
   const at = (page: string, language: Language) => `${origin}${addressOf(page, language)}`;

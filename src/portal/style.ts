@@ -64,8 +64,12 @@ fieldset .input{margin-top:12px}
 fieldset .input label{font-weight:400}
 input[type=text],input[type=date]{width:100%;max-width:15rem;min-height:46px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:inherit;font:inherit}
 input[type=text]{text-align:right}
+select,input.wide,input[type=email]{width:100%;max-width:28rem;min-height:46px;margin-top:6px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:inherit;font:inherit;text-align:left}
+.question>label{font-weight:600}
+.question.options>label{font-weight:400}
+.trap{position:absolute;left:-200vw}
 .unit{flex:none;color:var(--quiet)}
-input[aria-invalid]{border:2px solid var(--off)}
+[aria-invalid]{border:2px solid var(--off)}
 .fault{margin-top:4px;color:var(--off);font-size:.9375rem}
 .options label{display:flex;align-items:flex-start;gap:10px;min-height:44px;padding:9px 0;cursor:pointer}
 .options input[type=radio],.options input[type=checkbox]{flex:none;width:22px;height:22px;margin:1px 0 0;accent-color:var(--brand)}

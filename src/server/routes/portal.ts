@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import type { Inbox } from '../../messages/index.js';
 import { type Text, text } from '../../model/text.js';
 import {
   addressOf,
   faultPage,
+  MESSAGE,
   type PortalSettings,
   RETURN_SCRIPT,
   returnPage,
@@ -12,6 +14,7 @@ import {
 } from '../../portal/index.js';
 import type { Office } from '../office.js';
 import { LANGUAGES, languageOf, OPEN_PAGE, partsFor, sendOn, sendPage } from '../portal-page.js';
+import { portalMessageRoute, TOO_MANY } from './portal-message.js';
 import { portalNewsRoute } from './portal-news.js';
 import { portalZoneRoute } from './portal-zone.js';
 
@@ -36,6 +39,11 @@ function answerFaults(app: FastifyInstance, parts: PortalSettings): void {
   app.setErrorHandler<{ statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
+    if (status === 429)
+      return sendPage(reply, {
+        status,
+        body: faultPage(partsFor(parts, request), languageOf(request), MESSAGE, TOO_MANY),
+      });
     const says: Text = status === 413 ? TOO_LARGE : status < 500 ? UNREADABLE : FAILED;
     return sendPage(reply, {
       status,
@@ -45,10 +53,12 @@ function answerFaults(app: FastifyInstance, parts: PortalSettings): void {
 }
 
 /** The public pages, written here and whole without scripts. They read rules and the portal's own folder; of the register they are given what was published. */
-export const portalRoute: FastifyPluginAsync<{ office: Office; parts: PortalSettings }> = async (
-  app,
-  { office, parts },
-) => {
+export const portalRoute: FastifyPluginAsync<{
+  office: Office;
+  parts: PortalSettings;
+  inbox: Inbox | null;
+}> = async (app, { office, parts: given, inbox }) => {
+  const parts = { ...given, takesMessages: inbox !== null };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -70,6 +80,7 @@ export const portalRoute: FastifyPluginAsync<{ office: Office; parts: PortalSett
     );
   }
   sendOn(app, `/${SELF_ASSESSMENT}`, (language) => addressOf(SELF_ASSESSMENT, language));
+  if (inbox) await app.register(portalMessageRoute, { parts, inbox });
   await app.register(portalZoneRoute, { office, parts });
   await app.register(portalNewsRoute, { parts });
   app.get('/portal/style.css', OPEN_PAGE, (_request, reply) =>
