@@ -134,11 +134,20 @@ export function directoryPage(
       parts,
       language,
       page: DIRECTORY,
+      query: queryOf(asked, asked.page),
+      unlisted: queryOf(asked, 1) !== '',
       title: TITLE,
       content: html`<h1>${TITLE[language]}</h1>
         ${content}`,
     }),
   };
+}
+
+/** What is asked, as it stands behind the page's address: `?layer=chip&page=2`. */
+function queryOf({ find, park, layer, title }: DirectoryAsked, page: number): string {
+  const asked = { find, park, layer, title, page: page > 1 ? String(page) : '' };
+  const given = Object.entries(asked).filter(([, value]) => value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
 function found({ asOf, firms, find }: PublicDirectory, language: Language, asked: DirectoryAsked): Markup {
@@ -150,16 +159,9 @@ function found({ asOf, firms, find }: PublicDirectory, language: Language, asked
   const pages = Math.max(1, Math.ceil(fit.length / A_PAGE));
   const page = Math.min(asked.page, pages);
   const here = addressOf(DIRECTORY, language);
-  const given = Object.entries({
-    find: asked.find,
-    park: asked.park,
-    layer: asked.layer,
-    title: asked.title,
-  });
-  const to = (n: number) =>
-    `${here}?${new URLSearchParams([...given.filter(([, v]) => v !== ''), ['page', String(n)]]).toString()}`;
+  const to = (n: number) => `${here}${queryOf(asked, n)}`;
   const all = formatCount(firms.length);
-  const isWhole = given.every(([, value]) => value === '');
+  const isWhole = queryOf(asked, 1) === '';
   return html`<p class="lead" id="sentence">
       ${
         isWhole

@@ -10,6 +10,7 @@ export function faultPage(parts: PortalParts, language: Language, page: string, 
     parts,
     language,
     page,
+    unlisted: true,
     title: text('This did not work', '无法处理'),
     content: html`<h1>${text('This did not work', '无法处理')[language]}</h1>
       <p class="lead">${says[language]}</p>

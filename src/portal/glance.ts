@@ -2,7 +2,7 @@ import type { Day } from '../model/day.js';
 import { formatCount } from '../model/format.js';
 import { html, type Markup, NOTHING } from '../model/markup.js';
 import { type Language, type Text, text } from '../model/text.js';
-import { layout } from './layout.js';
+import { addressOf, LANGUAGE_CODES, layout } from './layout.js';
 import type { PortalPage, PortalParts } from './parts.js';
 
 export const GLANCE = 'glance';
@@ -101,6 +101,21 @@ export function glancePage(
       language,
       page: GLANCE,
       title: TITLE,
+      ...(figures !== null && {
+        data: {
+          '@context': 'https://schema.org',
+          '@type': 'Dataset',
+          name: `${parts.zone.name[language]} · ${TITLE[language]}`,
+          description: t(
+            `Output value and firms by chain layer and park as of ${figures.asOf}; what would tell of a single firm is withheld.`,
+            `截至 ${figures.asOf}，按产业链板块和园区的总产值与企业数；可识别单家企业的数据不公布。`,
+          ),
+          dateModified: figures.asOf,
+          inLanguage: LANGUAGE_CODES[language],
+          url: `${parts.origin}${addressOf(GLANCE, language)}`,
+          creator: { '@type': 'Organization', name: parts.zone.name[language] },
+        },
+      }),
       content: html`<h1>${TITLE[language]}</h1>
         ${content}`,
     }),

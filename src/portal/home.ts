@@ -10,12 +10,7 @@ import { SELF_ASSESSMENT } from './self/page.js';
 const NEWEST = 5;
 
 /** The portal's first page: what is new, what the editors chose, and what a firm can do here. */
-export function homePage(
-  parts: PortalParts,
-  items: readonly Item[],
-  language: Language,
-  origin: string,
-): PortalPage {
+export function homePage(parts: PortalParts, items: readonly Item[], language: Language): PortalPage {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const picks = items.filter((i) => i.pick);
   const newest = items.filter((i) => !i.pick).slice(0, NEWEST);
@@ -67,7 +62,7 @@ export function homePage(
         '@type': 'WebSite',
         name: parts.zone.name[language],
         inLanguage: LANGUAGE_CODES[language],
-        url: `${origin}${addressOf('', language)}`,
+        url: `${parts.origin}${addressOf('', language)}`,
       },
     }),
   };
@@ -82,6 +77,7 @@ export function notFoundPage(parts: PortalParts, language: Language): PortalPage
       parts,
       language,
       page: '',
+      unlisted: true,
       title,
       content: html`<h1>${title[language]}</h1>
         <p class="lead">

@@ -7,6 +7,8 @@ export const addressOf = (page: string, language: Language): string => `/${langu
 
 /** The languages as HTML and RSS name them. */
 export const LANGUAGE_CODES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+/** The languages as Open Graph names them. */
+const LOCALES: Record<Language, string> = { en: 'en_GB', zh: 'zh_CN' };
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', zh: '中文' };
 
 interface Layout {
@@ -20,6 +22,13 @@ interface Layout {
   form?: string;
   /** A script of the portal that the page may do without. */
   script?: string;
+  /** What of the address stands behind the page, as `?page=2`; the other language has it too. */
+  query?: string;
+  /** The page in a sentence, and its picture, for those to whom its link is sent. */
+  about?: string;
+  picture?: string;
+  /** Search engines leave it out: what was searched, or what went wrong. */
+  unlisted?: boolean;
   /** What the page is, told to search engines in the words of schema.org: data, never run. */
   data?: object;
   /** What is said at its foot of this page alone. */
@@ -59,11 +68,11 @@ const dataBlock = (data: object): Markup =>
     `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
   );
 
-function languageSwitch({ language, page, form }: Layout): Markup {
+function languageSwitch({ language, page, query = '', form }: Layout): Markup {
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const lang = LANGUAGE_CODES[other];
   return form === undefined
-    ? html`<a class="switch" href="${addressOf(page, other)}" lang="${lang}" hreflang="${lang}"
+    ? html`<a class="switch" href="${addressOf(page, other)}${query}" lang="${lang}" hreflang="${lang}"
         >${LANGUAGE_NAMES[other]}</a
       >`
     : // Enter in a field presses the first button of its form: that is going on, not the change of language.
@@ -81,9 +90,35 @@ function languageSwitch({ language, page, form }: Layout): Markup {
         </button>`;
 }
 
+/** What search engines and those to whom the link is sent are told of the page. */
+function head({ parts, language, page, query = '', title, about, picture, unlisted, data }: Layout): Markup {
+  if (unlisted) return html`<meta name="robots" content="noindex" />`;
+  const at = (own: Language) => `${parts.origin}${addressOf(page, own)}${query}`;
+  // Whoever reads neither gets the first page by the browser's languages, any other in the zone's own.
+  const any = page === '' ? `${parts.origin}/portal` : at('zh');
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  const graph: [string, string | undefined][] = [
+    ['og:title', title[language]],
+    ['og:type', picture === undefined && about === undefined ? 'website' : 'article'],
+    ['og:url', at(language)],
+    ['og:site_name', parts.zone.name[language]],
+    ['og:locale', LOCALES[language]],
+    ['og:locale:alternate', LOCALES[other]],
+    ['og:description', about],
+    ['og:image', picture],
+  ];
+  return html`<link rel="canonical" href="${at(language)}" />
+    <link rel="alternate" hreflang="en" href="${at('en')}" />
+    <link rel="alternate" hreflang="zh-CN" href="${at('zh')}" />
+    <link rel="alternate" hreflang="x-default" href="${any}" />
+    ${about === undefined ? NOTHING : html`<meta name="description" content="${about}" />`}
+    ${graph.flatMap(([property, content]) => (content === undefined ? [] : [html`<meta property="${property}" content="${content}" />`]))}
+    ${data === undefined ? NOTHING : dataBlock(data)}`;
+}
+
 /** A public page: the zone's name above, its content, what it is below. Works without scripts, on a phone and on paper. */
 export function layout(of: Layout): string {
-  const { parts, language, page, title, content, script, data, note } = of;
+  const { parts, language, title, content, script, note } = of;
   const t = (en: string, zh: string) => text(en, zh)[language];
   const name = parts.zone.name[language];
   return html`<!doctype html>
@@ -94,15 +129,13 @@ export function layout(of: Layout): string {
         <title>${title[language]} · ${name}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/portal/style.css" />
-        <link rel="alternate" hreflang="en" href="${addressOf(page, 'en')}" />
-        <link rel="alternate" hreflang="zh-CN" href="${addressOf(page, 'zh')}" />
+        ${head(of)}
         <link
           rel="alternate"
           type="application/rss+xml"
           href="/${language}/rss.xml"
           title="${t('News and policies', '动态与政策')}"
         />
-        ${data === undefined ? NOTHING : dataBlock(data)}
         ${script === undefined ? NOTHING : html`<script src="${script}" defer></script>`}
       </head>
       <body>

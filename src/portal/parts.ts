@@ -3,7 +3,7 @@ import type { Day } from '../model/day.js';
 import type { Zone } from '../model/zone.js';
 
 /** What the public pages are made of: rules, the zone's name and its folder of news, nothing of the register. */
-export interface PortalParts {
+export interface PortalSettings {
   zone: Pick<Zone, 'name' | 'sample'>;
   rulebooks: Rulebooks;
   /** The zone's folder of news and policies; absent: there are none. */
@@ -12,6 +12,12 @@ export interface PortalParts {
   takesMessages?: boolean;
   /** The present day in the zone's time zone. */
   today: () => Day;
+}
+
+/** The same for one who asks. */
+export interface PortalParts extends PortalSettings {
+  /** Where the portal is reached, as the one who asks wrote it: `https://zone.example`. */
+  origin: string;
 }
 
 /** A page as it is sent. */

@@ -159,6 +159,8 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /en/rss.xml': 'public',
   'GET /en/*': 'public',
   'GET /portal/pictures/:name': 'public',
+  'GET /sitemap.xml': 'public',
+  'GET /robots.txt': 'public',
   'GET /portal/style.css': 'public',
   'GET /portal/return.js': 'public',
   'GET /assets/*': 'public',

@@ -6,7 +6,7 @@ import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
 import type { Clerk } from './clerk.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
-import type { PortalParts } from '../portal/index.js';
+import type { PortalSettings } from '../portal/index.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
 import { assessmentRoute } from './routes/assessment.js';
@@ -89,7 +89,7 @@ export interface ServerOptions {
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
-  portal?: PortalParts;
+  portal?: PortalSettings;
   /** Takes a line of JSON for each fault of the server's own. */
   log?: (line: string) => void;
 }

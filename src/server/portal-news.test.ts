@@ -98,14 +98,79 @@ describe('the first page', () => {
     const home = await page(`/${language}/`);
     expect(home).toContain(`<html lang="${lang}">`);
     expect(home).toContain(sentence);
-    expect(home).toContain('hreflang="en" href="/en/"');
-    expect(home).toContain('hreflang="zh-CN" href="/zh/"');
+    expect(home).toContain(`hreflang="en" href="${url}/en/"`);
+    expect(home).toContain(`hreflang="zh-CN" href="${url}/zh/"`);
     const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(home)!;
     expect(JSON.parse(data!)).toMatchObject({
       '@type': 'WebSite',
       inLanguage: lang,
       url: `${url}/${language}/`,
     });
+  });
+
+  test.each([
+    '',
+    'news',
+    'news?kind=policy',
+    'news/new',
+    'glance',
+    'parks',
+    'enterprises',
+    'self-assessment',
+  ])(
+    'names itself, its other language and the one for all others, and what is shared of it: %s',
+    async (at) => {
+      for (const [language, lang] of [
+        ['zh', 'zh-CN'],
+        ['en', 'en'],
+      ]) {
+        const text = await page(`/${language}/${at}`);
+        const links = [
+          ...text.matchAll(/<link rel="(canonical|alternate)"(?: hreflang="([^"]+)")? href="([^"]+)"/g),
+        ];
+        const to = Object.fromEntries(
+          links.map(([, rel, of, href]) => [of ?? rel!, href!.replaceAll('&amp;', '&')]),
+        );
+        const zh = `${url}/zh/${at === 'news?kind=policy' ? `${at}&page=1` : at}`;
+        const en = zh.replace('/zh/', '/en/');
+        const canonical = language === 'zh' ? zh : en;
+        expect(to).toEqual({ canonical, en, 'zh-CN': zh, 'x-default': at === '' ? `${url}/portal` : zh });
+        const told = Object.fromEntries(
+          [...text.matchAll(/<meta property="og:([^"]+)" content="([^"]*)"/g)].map(([, name, value]) => [
+            name,
+            value,
+          ]),
+        );
+        expect(told).toMatchObject({
+          url: canonical.replaceAll('&', '&amp;'),
+          locale: language === 'zh' ? 'zh_CN' : 'en_GB',
+        });
+        expect(text).toContain(`<html lang="${lang}">`);
+        const [, title] = /<title>([^<]+)<\/title>/.exec(text)!;
+        expect(title!.startsWith(`${told.title} · `)).toBe(true);
+      }
+    },
+  );
+
+  test('what was searched or is not there is left out by search engines', async () => {
+    for (const at of ['/zh/enterprises?find=a', '/zh/nothing', '/zh/self-assessment/return']) {
+      const text = await page(at);
+      expect(text).toContain('<meta name="robots" content="noindex"');
+      expect(text).not.toContain('rel="canonical"');
+    }
+  });
+
+  test('the sitemap names every page in both languages and all of them are there; the office is not for search engines', async () => {
+    const map = await page('/sitemap.xml');
+    const places = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1]!);
+    // Six pages and three items.
+    expect(places).toHaveLength(18);
+    for (const place of places) expect([place, (await fetch(place)).status]).toEqual([place, 200]);
+    expect(map).toContain(`<loc>${url}/zh/news/new</loc><lastmod>2025-10-09</lastmod>`);
+    expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(18);
+    const rules = (await page('/robots.txt')).split('\n');
+    expect(rules).toContain('Disallow: /');
+    expect(rules).toContain(`Sitemap: ${url}/sitemap.xml`);
   });
 
   test('shows an item that was written while it is served', async () => {

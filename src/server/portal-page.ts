@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../model/text.js';
-import type { PortalPage } from '../portal/index.js';
+import type { PortalPage, PortalParts, PortalSettings } from '../portal/index.js';
 import { PORTAL_POLICY } from './security.js';
 
 export const LANGUAGES: readonly Language[] = ['zh', 'en'];
@@ -15,8 +15,11 @@ export const OPEN_PAGE = {
 export const languageOf = ({ url }: Pick<FastifyRequest, 'url'>): Language =>
   url.startsWith('/en/') ? 'en' : 'zh';
 
-/** Where the portal is reached, as the one who asks wrote it. */
-export const originOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}`;
+/** What a page is made of for one who asks. */
+export const partsFor = (settings: PortalSettings, { protocol, host }: FastifyRequest): PortalParts => ({
+  ...settings,
+  origin: `${protocol}://${host}`,
+});
 
 /** Sends a page, which is always asked for again. */
 export function sendPage(

@@ -46,8 +46,8 @@ describe('the first page', () => {
       for (const fact of ['operating_revenue', 'main_business_revenue', 'rd_expense', 'total_liabilities'])
         expect(factsOn(page)).toContain(`years.2025.${fact}`);
       expect(factsOn(page)).toContain('titles');
-      expect(page).toContain('hreflang="en" href="/en/self-assessment"');
-      expect(page).toContain('hreflang="zh-CN" href="/zh/self-assessment"');
+      expect(page).toContain(`hreflang="en" href="${url}/en/self-assessment"`);
+      expect(page).toContain(`hreflang="zh-CN" href="${url}/zh/self-assessment"`);
       expect(answer.headers.get('cache-control')).toBe('no-store');
     },
   );

@@ -69,7 +69,7 @@ beforeAll(async () => {
     ...live(),
     publicDirectory: () => live().publicDirectory(),
     publicParks: () => live().publicParks(),
-  } as Office;
+  };
   app = await createServer(office, { port: 4680, webRoot: smallWeb(), portal });
 });
 afterAll(async () => {

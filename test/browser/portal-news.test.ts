@@ -53,6 +53,9 @@ const PAGES = [
 test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways, %s', async (language) => {
   const browser = await openBrowser('zh-CN');
   const page = await browser.context.newPage();
+  /** What the policy refuses is said there; the data for search engines is not refused. */
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
   for (const at of PAGES) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${server.url}/${language}/${at}`);
@@ -61,6 +64,7 @@ test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways, %s', a
     expect([at, await faultsOf(page)]).toEqual([at, []]);
     await pictureOf(page, `portal-${at.replace(/\W+/g, '-')}-${language}`);
   }
+  expect(said.filter((s) => /policy/i.test(s))).toEqual([]);
   await browser.close();
 });
 

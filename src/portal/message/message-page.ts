@@ -145,7 +145,7 @@ function sentencePage(
   const content = html`<h1>${title[language]}</h1>
     <p class="lead" id="sentence">${says[language]}</p>
     ${more}`;
-  return { status: 200, body: layout({ parts, language, page, title, content }) };
+  return { status: 200, body: layout({ parts, language, page, unlisted: true, title, content }) };
 }
 
 /** What is said when a message was kept. `mails`: whether a mail asks for the address. */

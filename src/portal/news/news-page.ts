@@ -84,14 +84,24 @@ export function newsPage(
       ${page < pages ? html`<a rel="next" href="${to(query.kind, page + 1)}">${t('Older', '下一页')}</a>` : NOTHING}
       <a href="/${language}/rss.xml">${t('RSS feed', 'RSS 订阅')}</a>
     </p>`;
-  return { status: 200, body: layout({ parts, language, page: NEWS, title: TITLE, content }) };
+  return {
+    status: 200,
+    body: layout({
+      parts,
+      language,
+      page: NEWS,
+      query: query.kind === null && page === 1 ? '' : to(query.kind, page).slice(here.length),
+      title: TITLE,
+      content,
+    }),
+  };
 }
 
 /** One item in full: title, source, days, picture, text, and the ways to pass it on. */
-export function itemPage(parts: PortalParts, item: Item, language: Language, origin: string): PortalPage {
+export function itemPage(parts: PortalParts, item: Item, language: Language): PortalPage {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const page = `${NEWS}/${item.slug}`;
-  const link = `${origin}${addressOf(page, language)}`;
+  const link = `${parts.origin}${addressOf(page, language)}`;
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const own = item.body[language];
   const body = own ?? item.body[other];
@@ -133,6 +143,11 @@ export function itemPage(parts: PortalParts, item: Item, language: Language, ori
       language,
       page,
       title: item.title,
+      about: text(
+        `${KINDS[item.kind].en}, ${item.source.en}, ${item.date}`,
+        `${KINDS[item.kind].zh}，${item.source.zh}，${item.date}`,
+      )[language],
+      ...(picture !== null && { picture: `${parts.origin}${picture}` }),
       content,
       data: {
         '@context': 'https://schema.org',
@@ -143,7 +158,7 @@ export function itemPage(parts: PortalParts, item: Item, language: Language, ori
         inLanguage: LANGUAGE_CODES[language],
         url: link,
         author: { '@type': 'Organization', name: item.source[language] },
-        ...(picture && { image: `${origin}${picture}` }),
+        ...(picture && { image: `${parts.origin}${picture}` }),
       },
     }),
   };

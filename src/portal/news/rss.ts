@@ -15,12 +15,7 @@ const xml = html;
 const pubDate = (day: Day) => new Date(`${day}T00:00:00Z`).toUTCString();
 
 /** The newest items as RSS 2.0. */
-export function feed(
-  { zone }: PortalParts,
-  items: readonly Item[],
-  language: Language,
-  origin: string,
-): string {
+export function feed({ zone, origin }: PortalParts, items: readonly Item[], language: Language): string {
   const about = text(`News and policies of ${zone.name.en}`, `${zone.name.zh}动态与政策`)[language];
   const self = `${origin}/${language}/rss.xml`;
   const changed = items.map(lastChanged).sort().at(-1);

@@ -10,19 +10,13 @@ export const SELF_ASSESSMENT = 'self-assessment';
 const NOTE = text('Nothing that you type is stored.', '您填写的内容不会被保存。');
 const TITLE = text('Self-assessment for titles', '企业资质自评');
 
-/** Where the portal is reached, and in which language. */
-export interface Visit {
-  language: Language;
-  origin: string;
-}
-
 /**
  * The self-assessment as a page: its first questions, those that follow, its result, or the link that keeps it, by what the form holds. Everything is
  * in the form; nothing is kept here.
  */
 export function selfAssessmentPage(
   parts: PortalParts,
-  { language, origin }: Visit,
+  language: Language,
   form: URLSearchParams,
 ): PortalPage {
   const saved = form.get('saved');
@@ -35,7 +29,7 @@ export function selfAssessmentPage(
     sheet.faults.size > 0 && shown !== 'step'
       ? stepContent(parts, sheet, language, action)
       : shown === 'save'
-        ? savedContent(parts, { sheet, language, action, origin })
+        ? savedContent(parts, { sheet, language, action, origin: parts.origin })
         : done && sheet.asked.length > 0
           ? resultContent(parts, sheet, language, action)
           : stepContent(parts, sheet, language, action);
@@ -61,6 +55,7 @@ export function returnPage(parts: PortalParts, language: Language): PortalPage {
       parts,
       language,
       page: `${SELF_ASSESSMENT}/return`,
+      unlisted: true,
       title: TITLE,
       content: returnContent(language, addressOf(SELF_ASSESSMENT, language)),
       script: '/portal/return.js',

@@ -10,12 +10,12 @@ import {
   MESSAGE,
   messageKeptPage,
   messagePage,
-  type PortalParts,
+  type PortalSettings,
   readMessage,
   TRAP,
 } from '../../portal/index.js';
 import { FormStamp } from '../form-stamp.js';
-import { LANGUAGES, OPEN_PAGE, sendPage } from '../portal-page.js';
+import { LANGUAGES, OPEN_PAGE, partsFor, sendPage } from '../portal-page.js';
 
 /** A message of 4,000 Chinese characters, as a form writes them, and room. */
 const LARGEST_FORM = 64 * 1024;
@@ -41,7 +41,7 @@ const formOf = ({ body }: FastifyRequest) => (body instanceof URLSearchParams ? 
 
 /** Messages to the office: the form, its answer, and the confirmation of the address. */
 export const portalMessageRoute: FastifyPluginAsync<{
-  parts: PortalParts;
+  parts: PortalSettings;
   inbox: Inbox;
 }> = async (app, { parts, inbox }) => {
   await app.register(rateLimit, {
@@ -52,8 +52,8 @@ export const portalMessageRoute: FastifyPluginAsync<{
   const now = () => inbox.now().getTime();
   for (const language of LANGUAGES) {
     const address = addressOf(MESSAGE, language);
-    app.get(address, OPEN_PAGE, (_request, reply) =>
-      sendPage(reply, messagePage(parts, language, { stamp: stamps.at(now()) })),
+    app.get(address, OPEN_PAGE, (request, reply) =>
+      sendPage(reply, messagePage(partsFor(parts, request), language, { stamp: stamps.at(now()) })),
     );
     app.post(
       address,
@@ -63,25 +63,39 @@ export const portalMessageRoute: FastifyPluginAsync<{
         const read = readMessage(form);
         // A program is told what people are told, and nothing is kept of it.
         if ((form.get(TRAP) ?? '') !== '')
-          return sendPage(reply, messageKeptPage(parts, language, 'M-000000', inbox.mails));
+          return sendPage(
+            reply,
+            messageKeptPage(partsFor(parts, request), language, 'M-000000', inbox.mails),
+          );
         const age = stamps.check(form.get('stamp') ?? '', now());
         const stamp = stamps.at(now());
-        if (read.message === null) return sendPage(reply, messagePage(parts, language, { read, stamp }));
+        if (read.message === null)
+          return sendPage(reply, messagePage(partsFor(parts, request), language, { read, stamp }));
         if (age !== 'fine')
-          return sendPage(reply, messagePage(parts, language, { read, says: REFUSED[age], stamp }));
+          return sendPage(
+            reply,
+            messagePage(partsFor(parts, request), language, { read, says: REFUSED[age], stamp }),
+          );
         const reference = await inbox.leave({ ...read.message, language });
-        return sendPage(reply, messageKeptPage(parts, language, reference, inbox.mails));
+        return sendPage(reply, messageKeptPage(partsFor(parts, request), language, reference, inbox.mails));
       },
     );
     app.get<{ Querystring: { code?: unknown } }>(`${address}/confirm`, OPEN_PAGE, (request, reply) => {
       const { code } = request.query;
       return sendPage(
         reply,
-        confirmPage(parts, language, typeof code === 'string' ? code.slice(0, 100) : ''),
+        confirmPage(partsFor(parts, request), language, typeof code === 'string' ? code.slice(0, 100) : ''),
       );
     });
     app.post(`${address}/confirm`, { ...OPEN_PAGE, bodyLimit: LARGEST_FORM }, async (request, reply) =>
-      sendPage(reply, confirmedPage(parts, language, await inbox.confirm(formOf(request).get('code') ?? ''))),
+      sendPage(
+        reply,
+        confirmedPage(
+          partsFor(parts, request),
+          language,
+          await inbox.confirm(formOf(request).get('code') ?? ''),
+        ),
+      ),
     );
   }
 };

@@ -8,16 +8,18 @@ import {
   NEWS,
   newsPage,
   notFoundPage,
-  type PortalParts,
+  type PortalSettings,
   readItems,
   readPicture,
+  robots,
+  sitemap,
 } from '../../portal/index.js';
-import { LANGUAGES, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
+import { LANGUAGES, OPEN_PAGE, partsFor, sendOn, sendPage } from '../portal-page.js';
 
 type Asked = Partial<Record<'kind' | 'page', unknown>>;
 
 /** The first page of the portal, its news and policies with their pictures, and the feeds. Every request reads the folder as it is. */
-export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalParts }> = async (app, { parts }) => {
+export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalSettings }> = async (app, { parts }) => {
   const itemsFor = ({ log }: FastifyRequest): Items['items'] => {
     const { items, faults } = readItems(parts.folder);
     for (const fault of faults) log.error(fault, 'an item of the portal cannot be shown');
@@ -28,7 +30,7 @@ export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalParts }> = async
     const home = addressOf('', language);
     app.get(home.slice(0, -1), OPEN_PAGE, (_request, reply) => reply.redirect(home));
     app.get(home, OPEN_PAGE, (request, reply) =>
-      sendPage(reply, homePage(parts, itemsFor(request), language, originOf(request))),
+      sendPage(reply, homePage(partsFor(parts, request), itemsFor(request), language)),
     );
     app.get<{ Querystring: Asked }>(addressOf(NEWS, language), OPEN_PAGE, (request, reply) => {
       const { kind, page } = request.query;
@@ -36,7 +38,7 @@ export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalParts }> = async
         kind: kind === 'news' || kind === 'policy' ? kind : null,
         page: /^[1-9]\d{0,5}$/.test(String(page)) ? Number(page) : 1,
       } as const;
-      return sendPage(reply, newsPage(parts, itemsFor(request), language, asked));
+      return sendPage(reply, newsPage(partsFor(parts, request), itemsFor(request), language, asked));
     });
     app.get<{ Params: { slug: string } }>(
       addressOf(`${NEWS}/:slug`, language),
@@ -45,17 +47,27 @@ export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalParts }> = async
         const item = itemsFor(request).find((i) => i.slug === request.params.slug);
         return sendPage(
           reply,
-          item ? itemPage(parts, item, language, originOf(request)) : notFoundPage(parts, language),
+          item
+            ? itemPage(partsFor(parts, request), item, language)
+            : notFoundPage(partsFor(parts, request), language),
         );
       },
     );
     app.get(`/${language}/rss.xml`, OPEN_PAGE, (request, reply) =>
       reply
         .type('application/rss+xml; charset=utf-8')
-        .send(feed(parts, itemsFor(request), language, originOf(request))),
+        .send(feed(partsFor(parts, request), itemsFor(request), language)),
     );
-    app.get(`/${language}/*`, OPEN_PAGE, (_request, reply) => sendPage(reply, notFoundPage(parts, language)));
+    app.get(`/${language}/*`, OPEN_PAGE, (request, reply) =>
+      sendPage(reply, notFoundPage(partsFor(parts, request), language)),
+    );
   }
+  app.get('/sitemap.xml', OPEN_PAGE, (request, reply) =>
+    reply.type('application/xml; charset=utf-8').send(sitemap(partsFor(parts, request), itemsFor(request))),
+  );
+  app.get('/robots.txt', OPEN_PAGE, (request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(robots(partsFor(parts, request))),
+  );
   app.get<{ Params: { name: string } }>('/portal/pictures/:name', OPEN_PAGE, (request, reply) => {
     const picture = readPicture(parts.folder, request.params.name);
     return picture ? reply.type(picture.type).send(picture.bytes) : reply.callNotFound();

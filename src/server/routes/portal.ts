@@ -1,11 +1,11 @@
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Inbox } from '../../messages/index.js';
 import { type Text, text } from '../../model/text.js';
 import {
   addressOf,
   faultPage,
   MESSAGE,
-  type PortalParts,
+  type PortalSettings,
   RETURN_SCRIPT,
   returnPage,
   SELF_ASSESSMENT,
@@ -13,7 +13,7 @@ import {
   STYLE,
 } from '../../portal/index.js';
 import type { Office } from '../office.js';
-import { LANGUAGES, languageOf, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
+import { LANGUAGES, languageOf, OPEN_PAGE, partsFor, sendOn, sendPage } from '../portal-page.js';
 import { portalMessageRoute, TOO_MANY } from './portal-message.js';
 import { portalNewsRoute } from './portal-news.js';
 import { portalZoneRoute } from './portal-zone.js';
@@ -35,21 +35,27 @@ const FAILED = text(
 );
 
 /** Every part of the portal is a page, and so are its faults. */
-function answerFaults(app: FastifyInstance, parts: PortalParts): void {
+function answerFaults(app: FastifyInstance, parts: PortalSettings): void {
   app.setErrorHandler<{ statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
     if (status === 429)
-      return sendPage(reply, { status, body: faultPage(parts, languageOf(request), MESSAGE, TOO_MANY) });
+      return sendPage(reply, {
+        status,
+        body: faultPage(partsFor(parts, request), languageOf(request), MESSAGE, TOO_MANY),
+      });
     const says: Text = status === 413 ? TOO_LARGE : status < 500 ? UNREADABLE : FAILED;
-    return sendPage(reply, { status, body: faultPage(parts, languageOf(request), SELF_ASSESSMENT, says) });
+    return sendPage(reply, {
+      status,
+      body: faultPage(partsFor(parts, request), languageOf(request), SELF_ASSESSMENT, says),
+    });
   });
 }
 
 /** The public pages, written here and whole without scripts. They read rules and the portal's own folder; of the register they are given what was published. */
 export const portalRoute: FastifyPluginAsync<{
   office: Office;
-  parts: PortalParts;
+  parts: PortalSettings;
   inbox: Inbox | null;
 }> = async (app, { office, parts: given, inbox }) => {
   const parts = { ...given, takesMessages: inbox !== null };
@@ -61,20 +67,16 @@ export const portalRoute: FastifyPluginAsync<{
   );
   answerFaults(app, parts);
   for (const language of LANGUAGES) {
-    const visit = (request: FastifyRequest) => ({
-      language,
-      origin: originOf(request),
-    });
     const address = addressOf(SELF_ASSESSMENT, language);
     app.get(address, OPEN_PAGE, (request, reply) =>
-      sendPage(reply, selfAssessmentPage(parts, visit(request), new URLSearchParams())),
+      sendPage(reply, selfAssessmentPage(partsFor(parts, request), language, new URLSearchParams())),
     );
     app.post<{ Body: unknown }>(address, { ...OPEN_PAGE, bodyLimit: LARGEST_FORM }, (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-      return sendPage(reply, selfAssessmentPage(parts, visit(request), form));
+      return sendPage(reply, selfAssessmentPage(partsFor(parts, request), language, form));
     });
-    app.get(`${address}/return`, OPEN_PAGE, (_request, reply) =>
-      sendPage(reply, returnPage(parts, language)),
+    app.get(`${address}/return`, OPEN_PAGE, (request, reply) =>
+      sendPage(reply, returnPage(partsFor(parts, request), language)),
     );
   }
   sendOn(app, `/${SELF_ASSESSMENT}`, (language) => addressOf(SELF_ASSESSMENT, language));
