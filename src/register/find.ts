@@ -1,11 +1,9 @@
 import { findByName, type Hit, type Mention, NameIndex } from '../resolve/index.js';
 import type { Register } from './open.js';
+import { giveWay } from './turn.js';
 
 /** Enterprises by a query, best first, `limit` at most; each says what was hit. */
 export type Finder = (query: string, limit: number) => Hit[];
-
-/** Lets the process do what else has come up. */
-const othersTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Mentions that are read at once: a few milliseconds. */
 const AT_ONCE = 50;
@@ -16,7 +14,7 @@ const AT_ONCE = 50;
  */
 export async function enterpriseFinder(register: Register): Promise<Finder> {
   const index = new NameIndex();
-  for (let last = '', more = true; more; await othersTurn()) {
+  for (let last = '', more = true; more; await giveWay()) {
     const rows = await register.db
       .selectFrom('mention')
       .innerJoin('resolution', 'resolution.mention', 'mention.id')
