@@ -1,9 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+/** Tests without servers, processes or state of a module: they share the modules of their worker, whose import costs more than most of them. */
+const PURE = ['src/{lenses,model,resolve}/**/*.test.ts', 'web/src/**/*.test.ts'];
+
 /** Tests of the model, which must come out alike wherever the machine stands. */
 const modelIn = (name: string, timeZone: string): TestProjectInlineConfiguration => ({
-  test: { name, include: ['src/model/**/*.test.ts', 'test/time-zone.test.ts'], env: { TZ: timeZone } },
+  test: {
+    name,
+    include: ['src/model/**/*.test.ts', 'test/time-zone.test.ts'],
+    env: { TZ: timeZone },
+    isolate: false,
+  },
 });
 
 export default defineConfig({
@@ -12,13 +20,24 @@ export default defineConfig({
     pool: 'forks',
     // The tests of pages and papers mostly wait for another process: one worker a core, not one less.
     maxWorkers: availableParallelism(),
+    setupFiles: 'test/office/clean-up.ts',
     projects: [
       {
         extends: true,
         test: {
+          name: 'pure',
+          include: PURE,
+          isolate: false,
+          env: { TZ: 'Asia/Shanghai' },
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'all',
-          include: ['src/**/*.test.ts', 'web/src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/papers/**', 'test/postgres/**'],
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...PURE, 'test/browser/**', 'test/papers/**', 'test/postgres/**'],
           env: { TZ: 'Asia/Shanghai' },
           // A test that runs commands in processes of their own waits for each of them, on a busy machine for long.
           testTimeout: 120_000,

@@ -25,6 +25,7 @@ const office = new LiveOffice({
   rulebooks: zoneRulebooks(folder),
   matching: readMatching(taxonomy),
   overseas: readOverseas(taxonomy),
+  parkMap: [],
   today: () => dayIn(folder.zone, new Date()),
 });
 const { app, url } = await listen(office, { port: 0, webRoot: path.resolve('dist/web') });

@@ -4,10 +4,12 @@ import { Command } from 'commander';
 import { usageError } from '../model/errors.js';
 import { formatCount } from '../model/format.js';
 import { text } from '../model/text.js';
-import { generateSample, PORTAL_ITEMS } from '../sample/index.js';
+import { generateSample, PARK_MAP, PORTAL_ITEMS, PORTAL_ZONE } from '../sample/index.js';
 import { DEFAULT_PLAN, NEXT_PLAN, planText, readTaxonomy } from './assets.js';
 import { languageOf, type Terminal } from './context.js';
 import { writeZone } from './init.js';
+
+const PARK_MAP_FILE = 'parks.geojson';
 
 function wholeNumber(option: string, value: string, least: number): number {
   const n = Number(value);
@@ -37,7 +39,13 @@ export function sampleCommand(terminal: Terminal): Command {
       terminal.progress?.('');
       writeZone(
         dir,
-        { name: sample.zone.name, as_of: sample.truth.asOf, sample: true },
+        {
+          name: sample.zone.name,
+          as_of: sample.truth.asOf,
+          park_map: PARK_MAP_FILE,
+          sample: true,
+          ...PORTAL_ZONE,
+        },
         planText(DEFAULT_PLAN),
         planText(NEXT_PLAN),
       );
@@ -46,6 +54,7 @@ export function sampleCommand(terminal: Terminal): Command {
         mkdirSync(path.dirname(target), { recursive: true });
         writeFileSync(target, file.bytes);
       }
+      writeFileSync(path.join(dir, PARK_MAP_FILE), PARK_MAP);
       for (const [name, item] of Object.entries(PORTAL_ITEMS))
         writeFileSync(path.join(dir, 'portal', name), item);
       writeFileSync(path.join(dir, 'truth.json'), JSON.stringify(sample.truth));

@@ -3,15 +3,18 @@ import { Command } from 'commander';
 import { ChainwrightError, usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import type { People } from '../people/index.js';
+import { publicDoubts } from './public-doubts.js';
 import { readMatching, readOverseas, readTaxonomy } from './assets.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { languageOf, type Terminal, dayIn } from './context.js';
+import { openInbox } from './open-inbox.js';
 import { isPostgres } from '../register/index.js';
 import {
   openZone,
   registerPlace,
   type ZoneFolder,
   zoneNextPlan,
+  zoneParkMap,
   zonePlan,
   zoneRegister,
   zoneRulebooks,
@@ -88,16 +91,19 @@ export function serveCommand(terminal: Terminal): Command {
         rulebooks,
         matching: readMatching(taxonomy),
         overseas: readOverseas(taxonomy),
+        parkMap: zoneParkMap(folder, plan),
         today,
       });
       const people = options.signIn
         ? await openPeople(folder, terminal.env, published?.origin ?? `http://localhost:${port}`)
         : null;
+      const mail = await openInbox(folder, terminal, published?.origin ?? `http://localhost:${port}`);
       const { openClerk } = await import('./clerk-thread.js');
       const clerk = openClerk({ place: registerPlace(folder, terminal.env).place });
       const { app, url } = await listen(office, {
         port,
         clerk,
+        inbox: mail.inbox,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
         portal: { zone: folder.zone, rulebooks, today, folder: path.join(folder.dir, 'portal') },
         log: terminal.log,
@@ -106,6 +112,8 @@ export function serveCommand(terminal: Terminal): Command {
         ...(people === null ? {} : { people }),
       });
       await office.overview();
+      for (const doubt of publicDoubts(folder.zone, plan, await office.publicDirectory()))
+        terminal.log(doubt[language]);
       // The first screen of the chain takes longest: whoever opens it finds it made, or is told there what is missing.
       await office.stressScreen(null).catch((error: unknown) => {
         if (!(error instanceof ChainwrightError)) terminal.log(String(error));
@@ -127,6 +135,7 @@ export function serveCommand(terminal: Terminal): Command {
       });
       await app.close();
       await clerk.close();
+      await mail.close();
       await people?.close();
       await register.close();
     });

@@ -5,6 +5,7 @@ import type { Rulebooks } from '../lenses/ladder/index.js';
 import { parsePlan } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
+import { type ParkMap, parseParkMap } from '../model/park-map.js';
 import type { Plan } from '../model/plan.js';
 import { text } from '../model/text.js';
 import { type Zone, ZoneSchema } from '../model/zone.js';
@@ -87,6 +88,29 @@ export function zoneNextPlan(
   if (folder.zone.next_plan === undefined) return null;
   const { file, yaml } = planFile(folder, folder.zone.next_plan, 'next_plan');
   return { plan: parsePlan(yaml, file, before), file, yaml };
+}
+
+/**
+ * The outlines of the parks that the zone gives; none where it names no file.
+ * @throws ChainwrightError `no-park-map` when the file is not there, `bad-park-map` when it cannot be used.
+ */
+export function zoneParkMap({ dir, zone }: ZoneFolder, plan: Plan): ParkMap {
+  if (zone.park_map === undefined) return [];
+  const file = path.join(dir, zone.park_map);
+  if (!existsSync(file))
+    throw new ChainwrightError(
+      'no-park-map',
+      text(
+        `The zone names the map of its parks ${file}, which is not there; put it there or take "park_map" out of zone.yaml.`,
+        `园区指定的边界图 ${file} 不存在；请放入该文件，或删去 zone.yaml 中的 park_map。`,
+      ),
+      { file },
+    );
+  return parseParkMap(
+    readFileSync(file, 'utf8'),
+    file,
+    plan.parks.map(({ id }) => id),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from './day.js';
+import { PublicSchema } from './public.js';
 
 /** `zone.yaml`: a zone is a folder, and this file says what is in it. */
 export const ZoneSchema = z.strictObject({
@@ -11,6 +12,8 @@ export const ZoneSchema = z.strictObject({
   /** A folder of rulebooks to use instead of the ones that the product brings. */
   rulebooks: z.string().optional(),
   taxonomy: z.string().default('auto-parts'),
+  /** The outlines of its parks as GeoJSON; absent when there is no map. */
+  park_map: z.string().optional(),
   database: z.string().default('data/register.sqlite'),
   /** The day as of which the zone is asked when no other is said. */
   as_of: z
@@ -29,6 +32,8 @@ export const ZoneSchema = z.strictObject({
       }),
     )
     .optional(),
+  /** What the public pages show of parks and enterprises; absent: the plan's words alone. */
+  portal: PublicSchema.optional(),
   /** Invented enterprises: said on every page. */
   sample: z.boolean().default(false),
 });

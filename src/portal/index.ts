@@ -1,11 +1,29 @@
+export {
+  type Choice,
+  DIRECTORY,
+  type DirectoryAsked,
+  directoryPage,
+  type PublicDirectory,
+  type PublicFirm,
+} from './directory.js';
 export { faultPage } from './fault-page.js';
 export { GLANCE, glancePage, type PublicFigures, type PublicTable } from './glance.js';
 export { homePage, notFoundPage } from './home.js';
 export { addressOf } from './layout.js';
+export {
+  confirmedPage,
+  confirmPage,
+  MESSAGE,
+  messageKeptPage,
+  messagePage,
+  TRAP,
+} from './message/message-page.js';
+export { readMessage } from './message/read-message.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';
 export { readPicture } from './news/picture.js';
 export { type Items, readItems } from './news/read-items.js';
 export { feed } from './news/rss.js';
+export { PARKS, parksPage, type PublicParks } from './parks.js';
 export type { PortalPage, PortalParts } from './parts.js';
 export { returnPage, SELF_ASSESSMENT, selfAssessmentPage } from './self/page.js';
 export { RETURN_SCRIPT } from './self/return-script.js';

@@ -31,13 +31,17 @@ const BAR: readonly { page: string; name: Text }[] = [
   { page: '', name: text('Home', '首页') },
   { page: 'news', name: text('News and policies', '动态与政策') },
   { page: 'glance', name: text('At a glance', '园区概览') },
+  { page: 'parks', name: text('Parks', '园区') },
+  { page: 'enterprises', name: text('Enterprises', '企业') },
   { page: 'self-assessment', name: text('Self-assessment', '资质自评') },
 ];
+const MESSAGE_PAGE = { page: 'message', name: text('Write to the office', '给产业办留言') };
 
-function bar({ language, page }: Layout): Markup {
+function bar({ parts, language, page }: Layout): Markup {
+  const pages = parts.takesMessages ? [...BAR, MESSAGE_PAGE] : BAR;
   return html`<nav class="site" aria-label="${text('Pages', '页面')[language]}">
     <ul>
-      ${BAR.map(({ page: own, name }) => {
+      ${pages.map(({ page: own, name }) => {
         const isHere = own === page || (own !== '' && page.startsWith(`${own}/`));
         return html`<li>
           <a href="${addressOf(own, language)}" ${isHere ? html`aria-current="page"` : NOTHING}

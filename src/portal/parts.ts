@@ -8,6 +8,8 @@ export interface PortalParts {
   rulebooks: Rulebooks;
   /** The zone's folder of news and policies; absent: there are none. */
   folder?: string;
+  /** Whether the office takes messages here. */
+  takesMessages?: boolean;
   /** The present day in the zone's time zone. */
   today: () => Day;
 }

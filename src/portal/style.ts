@@ -20,8 +20,8 @@ nav.site ul,.choices{display:flex;flex-wrap:wrap;gap:0 20px}
 nav.site a,.choices a{display:block;padding:10px 0;color:var(--ink);text-decoration:none}
 nav.site a[aria-current],.choices a[aria-current]{box-shadow:inset 0 -3px var(--brand);color:var(--brand);font-weight:600}
 .choices{margin:-8px 0 12px}
-.items li{padding:12px 0;border-bottom:1px solid var(--line)}
-.items li:last-child{border-bottom:0;padding-bottom:0}
+.items>li{padding:12px 0;border-bottom:1px solid var(--line)}
+.items>li:last-child{border-bottom:0;padding-bottom:0}
 .items a{font-weight:600;text-decoration:none;overflow-wrap:anywhere}
 .items a:hover{text-decoration:underline}
 .turn{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:12px}
@@ -64,8 +64,12 @@ fieldset .input{margin-top:12px}
 fieldset .input label{font-weight:400}
 input[type=text],input[type=date]{width:100%;max-width:15rem;min-height:46px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:inherit;font:inherit}
 input[type=text]{text-align:right}
+select,input.wide,input[type=email]{width:100%;max-width:28rem;min-height:46px;margin-top:6px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:inherit;font:inherit;text-align:left}
+.question>label{font-weight:600}
+.question.options>label{font-weight:400}
+.trap{position:absolute;left:-200vw}
 .unit{flex:none;color:var(--quiet)}
-input[aria-invalid]{border:2px solid var(--off)}
+[aria-invalid]{border:2px solid var(--off)}
 .fault{margin-top:4px;color:var(--off);font-size:.9375rem}
 .options label{display:flex;align-items:flex-start;gap:10px;min-height:44px;padding:9px 0;cursor:pointer}
 .options input[type=radio],.options input[type=checkbox]{flex:none;width:22px;height:22px;margin:1px 0 0;accent-color:var(--brand)}
@@ -98,6 +102,17 @@ details>summary{min-height:32px;padding:4px 0;color:var(--brand);cursor:pointer}
 .figures div{display:flex;gap:6px;align-items:baseline}
 .figures dt{color:var(--quiet);font-size:.875rem}
 .figures dd{font-weight:600}
+.facts div{padding:9px 0;border-bottom:1px solid var(--line)}
+.facts div:last-child{border-bottom:0;padding-bottom:0}
+.facts dt{color:var(--quiet);font-size:.875rem}
+.facts dd{overflow-wrap:anywhere}
+.filters label{display:block;margin-bottom:12px;font-weight:600}
+.filters input,.filters select{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;border:1px solid var(--field);border-radius:8px;background:var(--card);color:inherit;font:inherit;font-weight:400}
+.filters .buttons{align-items:center;margin-top:12px}
+.firm{font-weight:600;overflow-wrap:anywhere}
+.items .hint a{font-weight:400}
+.tags{display:flex;flex-wrap:wrap;gap:6px;margin-top:6px}
+.items .tags li{padding:1px 10px;border:1px solid var(--line);border-radius:12px;font-size:.875rem}
 .ways{margin-top:4px;padding-left:1.4em}
 .ways li{padding:4px 0}
 .mark{color:var(--quiet)}
@@ -105,7 +120,7 @@ details>summary{min-height:32px;padding:4px 0;color:var(--brand);cursor:pointer}
 textarea{display:block;width:100%;margin-top:6px;padding:10px 12px;border:1px solid var(--field);border-radius:8px;color:inherit;font:inherit;font-size:.9375rem;overflow-wrap:anywhere}
 .card>h2:not(:first-child){margin-top:24px}
 .kept{display:inline-block;margin-bottom:16px;font-weight:600}
-@media (min-width:640px){.card{padding:24px}main{padding-top:32px}}
+@media (min-width:640px){.facts div{display:grid;grid-template-columns:9em 1fr;gap:16px}.filters{display:grid;grid-template-columns:repeat(3,1fr);gap:0 16px}.filters label:first-child,.filters>.hint,.filters>.buttons{grid-column:1/-1}.card{padding:24px}main{padding-top:32px}}
 @page{size:A4;margin:14mm}
 @media print{
 :root{font-size:10pt}

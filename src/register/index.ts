@@ -3,6 +3,7 @@ export { decide, decisions, type NewDecision, openQuestions, type OpenQuestion, 
 export { decisionLog, type LoggedDecision, standingDecisions } from './decision-log.js';
 export type { Enterprise } from './enterprises.js';
 export { enterpriseFinder } from './find.js';
+export { nameFinder } from './name-finder.js';
 export { fingerprint } from './fingerprint.js';
 export { enterpriseAnswering, standingOf } from './standing-of.js';
 export { importFiles, type ImportOutcome, liveSources, type ReadFile, withdraw } from './import.js';

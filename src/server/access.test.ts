@@ -8,6 +8,7 @@ import { fixtureClerk } from '../../test/browser/fixture/clerk.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { readRulebooks } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
+import { Inbox, openMessages } from '../messages/index.js';
 import { type Role, ROLES, scopeOf } from '../model/role.js';
 import { ZoneSchema } from '../model/zone.js';
 import { People } from '../people/index.js';
@@ -62,6 +63,23 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/import/remove': CLERKS,
   'POST /api/import/accept': CLERKS,
   'POST /api/import/withdraw': CLERKS,
+  'GET /api/inbox': OFFICERS,
+  'GET /api/inbox/:message': OFFICERS,
+  'POST /api/inbox/:message/answer': OFFICERS,
+  'POST /api/inbox/:message/close': OFFICERS,
+  'POST /api/inbox/:message/take': OFFICERS,
+  'POST /api/inbox/:message/reopen': OFFICERS,
+  'POST /api/inbox/:message/erase': OFFICERS,
+  'GET /inbox': 'public',
+  'GET /inbox/:message': 'public',
+  'GET /zh/message': 'public',
+  'POST /zh/message': 'public',
+  'GET /zh/message/confirm': 'public',
+  'POST /zh/message/confirm': 'public',
+  'GET /en/message': 'public',
+  'POST /en/message': 'public',
+  'GET /en/message/confirm': 'public',
+  'POST /en/message/confirm': 'public',
   'GET /api/review': OFFICE,
   'POST /api/review': CLERKS,
   'POST /api/review/undo': CLERKS,
@@ -116,6 +134,8 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /zh': 'public',
   'GET /zh/': 'public',
   'GET /zh/glance': 'public',
+  'GET /zh/parks': 'public',
+  'GET /zh/enterprises': 'public',
   'GET /zh/news': 'public',
   'GET /zh/news/:slug': 'public',
   'GET /zh/rss.xml': 'public',
@@ -123,6 +143,8 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /en': 'public',
   'GET /en/': 'public',
   'GET /en/glance': 'public',
+  'GET /en/parks': 'public',
+  'GET /en/enterprises': 'public',
   'GET /en/news': 'public',
   'GET /en/news/:slug': 'public',
   'GET /en/rss.xml': 'public',
@@ -160,6 +182,12 @@ beforeAll(async () => {
     people,
     portal,
     clerk: fixtureClerk(),
+    inbox: new Inbox({
+      db: await openMessages(path.join(folder, 'messages.sqlite')),
+      zone: zone.name,
+      now: () => new Date('2026-11-25T00:00:00Z'),
+      confirmAt: null,
+    }),
   });
   for (const role of ROLES) {
     const answer = await app.inject({

@@ -27,6 +27,7 @@ import { CASES } from '../model/rulebook.js';
 
 export * from './api/enterprises.js';
 export * from './api/import.js';
+export * from './api/inbox.js';
 export * from './api/needs.js';
 export * from './api/overseas.js';
 export * from './api/parks.js';

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Inbox } from '../messages/index.js';
 import type { People } from '../people/index.js';
 import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
@@ -25,6 +26,7 @@ import { enterprisesRoutes } from './routes/enterprises.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
 import { importRoutes } from './routes/import.js';
+import { inboxRoutes } from './routes/inbox.js';
 import { ladderFileRoute } from './routes/ladder-file.js';
 import { ladderRoute } from './routes/ladder.js';
 import { invitationsRoutes } from './routes/invitations.js';
@@ -79,6 +81,8 @@ export interface ServerOptions {
   people?: People;
   /** Who writes for the pages; absent: they only read. */
   clerk?: Clerk;
+  /** The messages of the public; absent: none are taken. */
+  inbox?: Inbox;
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
@@ -110,7 +114,9 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await collectReference(app);
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
-  if (options.portal) await app.register(portalRoute, { office, parts: options.portal });
+  const inbox = options.inbox ?? null;
+  if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });
+  if (inbox) await app.register(inboxRoutes, { inbox });
   await app.register(importRoutes, { office, clerk: options.clerk ?? null });
   await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });
   await app.register(referenceRoutes);

@@ -3,6 +3,7 @@ import type { Matching } from '../lenses/match/index.js';
 import type { PlanQuestion } from '../lenses/plan/index.js';
 import { type Day, parseDay } from '../model/day.js';
 import type { OverseasRules } from '../model/overseas.js';
+import type { ParkMap } from '../model/park-map.js';
 import type { Plan } from '../model/plan.js';
 import type { Taxonomy } from '../model/taxonomy.js';
 import type { Zone } from '../model/zone.js';
@@ -26,6 +27,8 @@ export interface OfficeParts {
   /** The rules by which suppliers are matched to needs. */
   matching: Matching;
   overseas: OverseasRules;
+  /** The outlines of the parks; empty where the zone gives none. */
+  parkMap: ParkMap;
   /** The present day in the zone's time zone. */
   today: () => Day;
 }

@@ -25,7 +25,9 @@ import { overseasFileOf, overseasPageOf } from './answers/overseas.js';
 import { overviewOf } from './answers/overview.js';
 import { recordStepOf, type StepAsked } from './answers/record-step.js';
 import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './answers/parks.js';
+import { publicDirectoryOf } from './answers/public-directory.js';
 import { publicFiguresOf } from './answers/public-figures.js';
+import { publicParksOf } from './answers/public-parks.js';
 import { projectsPageOf } from './answers/projects.js';
 import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
@@ -177,6 +179,14 @@ export class LiveOffice implements Office {
 
   publicFigures() {
     return publicFiguresOf(this.desk);
+  }
+
+  publicParks() {
+    return publicParksOf(this.desk);
+  }
+
+  publicDirectory() {
+    return publicDirectoryOf(this.desk);
   }
 
   review(asked: ReviewAsked) {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf } from './faults.js';
+import { pictureOf } from './pictures.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -71,6 +73,31 @@ test.each(LANGUAGES)('on a phone, 390 px, one column and nothing sideways: %s', 
 test.each(LANGUAGES)('on a desk, 1440 px, nothing is cut: %s', async (lang) => {
   const page = await site.open(`?lang=${lang}`, 1440, 900);
   expect(await cut(page)).toEqual([]);
+  await page.close();
+});
+
+test.each(LANGUAGES)('dark on a wall: nothing for axe, no scrolling, on paper light: %s', async (lang) => {
+  const page = await site.open(`?lang=${lang}&theme=dark`);
+  await page.locator('[role=img] svg').waitFor();
+  const lightness = () =>
+    page.evaluate(() => {
+      const [r, g, b] = getComputedStyle(document.querySelector('.card')!)
+        .backgroundColor.match(/\d+/g)!
+        .map(Number);
+      return (r! + g! + b!) / 3 / 255;
+    });
+  expect(await lightness()).toBeLessThan(0.2);
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080);
+  await pictureOf(page, `overview-dark-${lang}`, false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await lightness()).toBe(1);
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: lang === 'zh' ? '浅色' : 'Light' }).click();
+  expect(await lightness()).toBe(1);
+  // What was chosen holds when the page is opened again without naming it.
+  await page.goto(`${site.url}/?lang=${lang}`);
+  await page.getByRole('button', { name: lang === 'zh' ? '深色' : 'Dark' }).waitFor();
   await page.close();
 });
 

@@ -51,7 +51,7 @@ describe('a vehicle maker', () => {
     const page = await signedIn('vehicle-maker', own!.id, '/?lang=zh');
     await page.locator('#sites-heading').waitFor();
     expect(new URL(page.url()).pathname).toBe('/chain');
-    expect(await page.locator('nav li').allTextContents()).toEqual(['产业链', '需求']);
+    expect(await page.locator('nav li a').allTextContents()).toEqual(['产业链', '需求']);
     const screen = (await (await page.request.get(`${site.url}/api/stress/all`)).json()) as StressScreen;
     const stopped = JSON.stringify(screen);
     for (const plant of rival!.plants) expect(stopped).not.toContain(plant);

@@ -65,6 +65,11 @@ describe('an officer', () => {
         expect(await card.locator('h2').textContent()).toBe(name[lang]);
         expect(room.land).not.toBeNull();
       }
+      expect(await page.locator('[data-outline]').count()).toBe(4);
+      // A name on the map leads to the park's card.
+      const icvName = all.parks.find((p) => p.park === 'icv-ev')!.name[lang];
+      await page.getByRole('link', { name: icvName }).press('Enter');
+      expect(new URL(page.url()).hash).toBe('#park-icv-ev');
       // The project of 4,200 mu was planted too big for every park: it says what to relax, with the park's name.
       const tooBig = all.projects.find((p) => p.need.land === 4200)!;
       expect(tooBig.park).toBeNull();
@@ -111,8 +116,9 @@ test('a park operator lands on its own park and sees nothing of another', async 
   const page = await signedIn(email, '/?lang=zh');
   await page.locator('[data-park="smart-mfg"]').waitFor();
   expect(new URL(page.url()).pathname).toBe('/parks');
-  expect(await page.locator('nav li').allTextContents()).toEqual(['园区']);
+  expect(await page.locator('nav li a').allTextContents()).toEqual(['园区']);
   expect(await page.locator('[data-park]').count()).toBe(1);
+  expect(await page.locator('[data-outline]').count()).toBe(1);
   expect(await page.getByRole('button', { name: '记录' }).count()).toBe(0);
   const own = JSON.stringify(await asked(page));
   for (const park of all.parks.filter((p) => p.park !== 'smart-mfg'))

@@ -38,7 +38,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const PAGES = ['', 'glance', 'news', 'news/filing-window-specialised-sme', 'news/long', 'news/nothing'];
+const PAGES = [
+  '',
+  'glance',
+  'parks',
+  'enterprises',
+  'enterprises?layer=chip&page=2',
+  'news',
+  'news/filing-window-specialised-sme',
+  'news/long',
+  'news/nothing',
+];
 
 test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways, %s', async (language) => {
   const browser = await openBrowser('zh-CN');
@@ -49,7 +59,7 @@ test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways, %s', a
     expect([at, await page.locator('h1').count()]).toEqual([at, 1]);
     expect([at, await page.locator('html').evaluate((el) => el.scrollWidth)]).toEqual([at, 390]);
     expect([at, await faultsOf(page)]).toEqual([at, []]);
-    await pictureOf(page, `portal-${at.replace('/', '-')}-${language}`);
+    await pictureOf(page, `portal-${at.replace(/\W+/g, '-')}-${language}`);
   }
   await browser.close();
 });

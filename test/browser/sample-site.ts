@@ -12,8 +12,10 @@ import {
 import { clerkOf } from '../../src/cli/clerk.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
 import { parseDay } from '../../src/model/day.js';
+import { parseParkMap } from '../../src/model/park-map.js';
 import type { People } from '../../src/people/index.js';
 import { openRegister, type Register } from '../../src/register/index.js';
+import { PARK_MAP } from '../../src/sample/index.js';
 import { LiveOffice, type OfficeParts } from '../../src/server/index.js';
 import { ask, tempFolder, tickingClock } from '../office/office.js';
 import { openSite, type Site } from './site.js';
@@ -54,6 +56,11 @@ export async function openSampleSite(answered = false, people?: People): Promise
       rulebooks: readRulebooks(),
       matching: readMatching(readTaxonomy('auto-parts')),
       overseas: readOverseas(taxonomy),
+      parkMap: parseParkMap(
+        PARK_MAP,
+        'parks.geojson',
+        question.plan.parks.map(({ id }) => id),
+      ),
       today,
     }),
     people,

@@ -6,7 +6,7 @@ import { type Clerk, listen, type Office } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { fixtureOffice } from './fixture/office.js';
 
-const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
+export const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 /** The built pages on a server of their own, and a browser before them. */
 export interface Site {

@@ -18,6 +18,7 @@ export function officeOf(register: Register, today: string, zone: Partial<Zone> 
     rulebooks: readRulebooks(),
     matching: readMatching(taxonomy),
     overseas: readOverseas(taxonomy),
+    parkMap: [],
     today: () => parseDay(today)!,
   });
 }

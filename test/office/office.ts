@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { readMappings, readTaxonomy } from '../../src/cli/assets.js';
 import { readSource } from '../../src/intake/index.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
@@ -15,21 +13,14 @@ import {
   type Register,
 } from '../../src/register/index.js';
 import { newDatabase } from '../postgres/server.js';
+import { tempFolder } from './temp-folder.js';
+
+export { tempFolder };
 
 const mappings = readMappings();
 /** The rules that every test goes by. */
 export const taxonomy = readTaxonomy('auto-parts');
 export const plan = parsePlan(planText('wedz-2023-2025'), 'plan.yaml');
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A folder that is removed after the tests of a file. */
-export function tempFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'chainwright-'));
-  folders.push(folder);
-  return folder;
-}
 
 /** A clock that goes on by one second at each look. */
 export function tickingClock(start = '2026-01-20T00:00:00Z'): () => string {

@@ -16,6 +16,7 @@ import { Gate } from './sign-in/gate.js';
 import { Loading } from './states/loading.js';
 import { themeOf } from './theme/tokens.js';
 import { useBaseSize } from './theme/use-base-size.js';
+import { useTheme } from './theme/use-theme.js';
 import { TraceDoor } from './trace/trace-door.js';
 
 /** The overview comes with the application; what draws another page is loaded when it is first opened. */
@@ -33,6 +34,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   parks: lazy(() => import('./parks/parks-page.js')),
   projects: lazy(() => import('./projects/projects-page.js')),
   import: lazy(() => import('./import/import-page.js')),
+  inbox: lazy(() => import('./inbox/inbox-page.js')),
   review: lazy(() => import('./review/review-page.js')),
   enterprises: lazy(() => import('./enterprises/enterprises-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
@@ -43,13 +45,14 @@ const PAGES: Record<PageName, React.ComponentType> = {
 export function App() {
   const { lang, page } = usePlace();
   const base = useBaseSize();
+  const theme = useTheme();
   useEffect(() => void speakLanguage(lang), [lang]);
   const Page = PAGES[page];
   return (
     <QueryClientProvider client={client}>
       <ConfigProvider
         locale={lang === 'zh' ? zhCN : enUS}
-        theme={themeOf(base)}
+        theme={themeOf(theme, base)}
         button={{ autoInsertSpace: false }}
       >
         <Gate>

@@ -86,6 +86,7 @@ export async function enterpriseProfileOf(
     asOf: question.asOf,
     enterprise: line,
     fields: statedOf(said, claims).sort((a, b) => order.get(a.field)! - order.get(b.field)!),
+    outlines: [...desk.parts.parkMap],
     years: periods(years, claims),
     months: periods(months, claims),
     credentials: credentials

@@ -41,7 +41,7 @@ function sitingAsked(desk: Desk, question: PlanQuestion): Promise<SitingQuestion
  * What an operator sees of a placement: its park, what is placed there, and what has no park and would suit it. What the lens says in
  * sentences about several parks or about projects elsewhere is left out whole.
  */
-function ownOf(placing: Placing, own: string): ParksPage {
+function ownOf(placing: Placing, own: string): Omit<ParksPage, 'outlines'> {
   const parks = placing.parks.filter((p) => p.park === own);
   const projects = placing.projects
     .filter((p) => p.park === own || (p.park === null && p.relax.some((r) => r.park === own && !r.dropFocus)))
@@ -92,7 +92,10 @@ export async function parksPageOf(
   const placing = await desk.once('placing', question, async () =>
     placingOf(await sitingAsked(desk, question), await loadPlacementSolver()),
   );
-  return own === null ? { ...placing, own } : ownOf(placing, own);
+  const { parkMap } = desk.parts;
+  return own === null
+    ? { ...placing, own, outlines: [...parkMap] }
+    : { ...ownOf(placing, own), outlines: parkMap.filter(({ park }) => park === own) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OutlineSchema } from '../../model/park-map.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
 const NamedSchema = z.object({ id: z.string(), name: TextSchema });
@@ -77,6 +78,8 @@ export const EnterpriseProfileSchema = z.object({
   enterprise: EnterpriseLineSchema.omit({ foundBy: true }),
   /** Names, codes and what else describes it, field by field. */
   fields: z.array(StatedSchema),
+  /** The outlines of the zone's parks, to see its site in; empty where the zone gives no map. */
+  outlines: z.array(OutlineSchema),
   years: OverTimeSchema,
   months: OverTimeSchema,
   credentials: z.array(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PlacingSchema } from '../../lenses/siting/index.js';
+import { OutlineSchema } from '../../model/park-map.js';
 
 /**
  * `GET /api/parks?asOf`: parks with their room, and the park of each project that asks for one. A park operator gets its own park:
@@ -18,6 +19,8 @@ export const ParksPageSchema = PlacingSchema.pick({
 }).extend({
   /** The id of the one park that is shown; null: all. */
   own: z.string().nullable(),
+  /** The outlines of the parks that are shown; empty where the zone gives no map. */
+  outlines: z.array(OutlineSchema),
 });
 export type ParksPage = z.infer<typeof ParksPageSchema>;
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { Inbox } from '../../messages/index.js';
 import { type Text, text } from '../../model/text.js';
 import {
   addressOf,
   faultPage,
-  GLANCE,
-  glancePage,
+  MESSAGE,
   type PortalParts,
   RETURN_SCRIPT,
   returnPage,
@@ -14,7 +14,9 @@ import {
 } from '../../portal/index.js';
 import type { Office } from '../office.js';
 import { LANGUAGES, languageOf, OPEN_PAGE, originOf, sendOn, sendPage } from '../portal-page.js';
+import { portalMessageRoute, TOO_MANY } from './portal-message.js';
 import { portalNewsRoute } from './portal-news.js';
+import { portalZoneRoute } from './portal-zone.js';
 
 /** Far more than all answers together take. */
 const LARGEST_FORM = 32 * 1024;
@@ -37,16 +39,20 @@ function answerFaults(app: FastifyInstance, parts: PortalParts): void {
   app.setErrorHandler<{ statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
+    if (status === 429)
+      return sendPage(reply, { status, body: faultPage(parts, languageOf(request), MESSAGE, TOO_MANY) });
     const says: Text = status === 413 ? TOO_LARGE : status < 500 ? UNREADABLE : FAILED;
     return sendPage(reply, { status, body: faultPage(parts, languageOf(request), SELF_ASSESSMENT, says) });
   });
 }
 
 /** The public pages, written here and whole without scripts. They read rules and the portal's own folder; of the register they are given what was published. */
-export const portalRoute: FastifyPluginAsync<{ office: Office; parts: PortalParts }> = async (
-  app,
-  { office, parts },
-) => {
+export const portalRoute: FastifyPluginAsync<{
+  office: Office;
+  parts: PortalParts;
+  inbox: Inbox | null;
+}> = async (app, { office, parts: given, inbox }) => {
+  const parts = { ...given, takesMessages: inbox !== null };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -67,14 +73,13 @@ export const portalRoute: FastifyPluginAsync<{ office: Office; parts: PortalPart
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       return sendPage(reply, selfAssessmentPage(parts, visit(request), form));
     });
-    app.get(addressOf(GLANCE, language), OPEN_PAGE, async (_request, reply) =>
-      sendPage(reply, glancePage(parts, await office.publicFigures(), language)),
-    );
     app.get(`${address}/return`, OPEN_PAGE, (_request, reply) =>
       sendPage(reply, returnPage(parts, language)),
     );
   }
   sendOn(app, `/${SELF_ASSESSMENT}`, (language) => addressOf(SELF_ASSESSMENT, language));
+  if (inbox) await app.register(portalMessageRoute, { parts, inbox });
+  await app.register(portalZoneRoute, { office, parts });
   await app.register(portalNewsRoute, { parts });
   app.get('/portal/style.css', OPEN_PAGE, (_request, reply) =>
     reply.type('text/css; charset=utf-8').send(STYLE),

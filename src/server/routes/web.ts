@@ -23,6 +23,8 @@ const PAGES = [
   '/projects',
   '/overseas',
   '/import',
+  '/inbox',
+  '/inbox/:message',
   '/review',
   '/enterprises',
   '/enterprises/:enterprise',

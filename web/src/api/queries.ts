@@ -14,8 +14,10 @@ import type {
   EnterprisesPage,
   GoalPage,
   ImportPage,
+  InboxPage,
   InvitationsPage,
   Me,
+  MessagePage,
   LadderPage,
   NeedPage,
   NeedsPage,
@@ -311,5 +313,22 @@ export function useFact(row: string, field: string): UseQueryResult<Cell> {
   return useQuery({
     queryKey: ['fact', row, field],
     queryFn: ({ signal }) => ask<Cell>(path, {}, signal),
+  });
+}
+
+/** The messages of a state (null: all), from the n-th on. */
+export function useInbox(state: string | null, from: string | null): UseQueryResult<InboxPage> {
+  return useQuery({
+    queryKey: ['inbox', 'list', state, from],
+    queryFn: ({ signal }) => ask<InboxPage>('/api/inbox', { state, from }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One message, with what was done about it. */
+export function useMessage(id: string): UseQueryResult<MessagePage> {
+  return useQuery({
+    queryKey: ['inbox', 'one', id],
+    queryFn: ({ signal }) => ask<MessagePage>(`/api/inbox/${encodeURIComponent(id)}`, {}, signal),
   });
 }

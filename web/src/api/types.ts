@@ -12,12 +12,15 @@ import type {
   NeedPage,
   NeedsPage,
   Overview,
+  ParksPage,
   People,
   ReviewPage,
   Tasks,
 } from '../../../src/server/api.js';
 
 export type {
+  InboxPage,
+  MessagePage,
   AssessmentPage,
   Cell,
   Claim,
@@ -99,3 +102,6 @@ export type ReviewPair = ReviewPage['pairs'][number];
 export type ReviewSide = ReviewPair['asked'];
 /** A text in both languages. */
 export type Text = Status['title'];
+
+/** The outline of a park. */
+export type Outline = ParksPage['outlines'][number];

@@ -9,6 +9,7 @@ import { oneOf, ROLES } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 import { OutputChart } from './output-chart.js';
 import { StandingCard } from './standing-card.js';
+import { SiteCard } from './site-card.js';
 import { differs, StatedTable } from './stated-table.js';
 
 /** What is known of one enterprise, and by whom. */
@@ -54,6 +55,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       </section>
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
+      <SiteCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
         <StatedTable facts={fields} />

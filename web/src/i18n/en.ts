@@ -7,6 +7,7 @@ import { projectsEn } from './projects-en.js';
 import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
+import { inboxEn } from './inbox-en.js';
 import { importEn } from './import-en.js';
 import { reviewEn } from './review-en.js';
 import { stressEn } from './stress-en.js';
@@ -23,6 +24,7 @@ export const en = {
   ...regionsEn,
   ...overseasEn,
   ...importEn,
+  ...inboxEn,
   ...reviewEn,
   ...stressEn,
   product: 'Chainwright',
@@ -174,6 +176,14 @@ export const en = {
   close: 'Close',
 
   pages: 'Pages',
+  group_plan: 'Plan',
+  group_firms: 'Firms',
+  group_chain: 'Chain',
+  group_parks: 'Parks',
+  group_sources: 'Data',
+  group_office: 'Office',
+  theme_dark: 'Dark',
+  theme_light: 'Light',
   page_overview: 'Overview',
   page_goal: 'Goals',
   page_tasks: 'Tasks',

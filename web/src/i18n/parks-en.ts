@@ -3,6 +3,13 @@ export const parksEn = {
   page_parks: 'Parks',
   back_parks: 'Back to the parks',
   keyParks: 'Parks',
+  parksMap: 'Where they are',
+  parksMapNote: 'land that is left, and projects placed there',
+  parksMapLeft: '{{free}} mu left',
+  parksMapPlaced: 'projects: {{n}}',
+  parksMapMissing: 'No outline is given of {{parks}}.',
+  parksMapNone:
+    'No map is given yet. Put the outlines of the parks beside zone.yaml as GeoJSON and name the file there as park_map.',
   parksResource: 'Resource',
   parksLand: 'Land, mu',
   parksPower: 'Power, kVA',

@@ -8,6 +8,7 @@ import { projectsZh } from './projects-zh.js';
 import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
+import { inboxZh } from './inbox-zh.js';
 import { importZh } from './import-zh.js';
 import { reviewZh } from './review-zh.js';
 import { stressZh } from './stress-zh.js';
@@ -24,6 +25,7 @@ export const zh: Words = {
   ...regionsZh,
   ...overseasZh,
   ...importZh,
+  ...inboxZh,
   ...reviewZh,
   ...stressZh,
   product: '链匠',
@@ -175,6 +177,14 @@ export const zh: Words = {
   close: '关闭',
 
   pages: '页面',
+  group_plan: '计划',
+  group_firms: '企业',
+  group_chain: '产业链',
+  group_parks: '园区',
+  group_sources: '数据',
+  group_office: '系统',
+  theme_dark: '深色',
+  theme_light: '浅色',
   page_overview: '总览',
   page_goal: '目标',
   page_tasks: '任务',

@@ -19,6 +19,7 @@ const KEYS = [
   ['e', 'keyOverseas'],
   ['f', 'keyImport'],
   ['v', 'keyReview'],
+  ['x', 'keyInbox'],
   ['q', 'keyEnterprises'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],

@@ -18,6 +18,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   e: 'overseas',
   f: 'import',
   v: 'review',
+  x: 'inbox',
   q: 'enterprises',
   b: 'brief',
   p: 'people',

@@ -11,6 +11,7 @@ import { PartLoading } from '../states/part-loading.js';
 import { Conflicts } from './conflicts.js';
 import { Overrides } from './overrides.js';
 import { ParkCard } from './park-card.js';
+import { ParkMap } from './park-map.js';
 import styles from './parks.module.css';
 import { Placement } from './placement.js';
 
@@ -50,10 +51,13 @@ function Parks() {
       <p id="sentence" className={sentence.sentence}>
         {say(data.says)}
       </p>
-      <div className={styles.parks}>
-        {data.parks.map((park) => (
-          <ParkCard key={park.park} park={park} page={data} />
-        ))}
+      <div className={styles.where}>
+        <ParkMap page={data} />
+        <div className={styles.parks}>
+          {data.parks.map((park) => (
+            <ParkCard key={park.park} park={park} page={data} />
+          ))}
+        </div>
       </div>
       <Conflicts conflicts={data.conflicts} />
       <Overrides overrides={data.overrides} mayWrite={mayWrite} />

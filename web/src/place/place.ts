@@ -16,95 +16,93 @@ export const PAGES = [
   'overseas',
   'import',
   'review',
+  'inbox',
   'enterprises',
   'brief',
   'people',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
+/** What of a place stands in the query of the address, in its order, beside `lang`. */
+const QUERY = [
+  /** The day asked, null for the zone's own. */
+  'asOf',
+  /** The goal whose contributions are open over the page, and one of its other definitions. */
+  'goal',
+  'definition',
+  /** The enterprise whose source rows are open. */
+  'enterprise',
+  /** The cell that is open: `1204.stage`. */
+  'fact',
+  /** `late`: the late reporters of the goal instead of its contributions; `checks`: what the checks found. */
+  'show',
+  /** Of the collection: the period, the state of the returns shown. */
+  'period',
+  'returns',
+  /** Of every list: the column it is in order of, the words searched. */
+  'sort',
+  'find',
+  /** Of the ladder's list: the title held and how it stands, the next rung and how far it is, the park. */
+  'title',
+  'holding',
+  'next',
+  'distance',
+  'park',
+  /** Of every list: the place of its first line. */
+  'from',
+  /** Of the projects: the stage and the kind. */
+  'stage',
+  'kind',
+  /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
+  'rung',
+  'case',
+  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps (of the review queue the kind of question), and the part that is open. */
+  'layer',
+  'plant',
+  'state',
+  'list',
+  'part',
+  /** Of the needs: whose, how they are met, how far the loop has come; `all`: of one need every supplier. */
+  'buyer',
+  'met',
+  'loop',
+  'all',
+  /** Of the list of enterprises: the role, whether above scale, whether questions are open. */
+  'role',
+  'scale',
+  'questions',
+  /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
+  'stop',
+  'days',
+  'start',
+  'hold',
+  'approve',
+  /** The language of the brief where it is not the page's. */
+  'brief',
+] as const;
+
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
-export interface Place {
+export interface Place extends Record<(typeof QUERY)[number], string | null> {
   page: PageName;
-  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the chain the view, the map when null; the need that is open; null on other pages. */
-  /** The goal whose page it is, null for the first one; on the ladder the firm whose assessment it is; of the enterprises the one whose profile it is; of the chain the view, the map when null; null on other pages. */
+  /** What the page is of, null where it names none: of the goals the goal; of the ladder the firm that is assessed; of the enterprises the one whose profile it is; of the chain the view, the map when null; of the needs the one that is open. */
   subject: string | null;
   lang: Lang;
-  /** The day asked, null for the zone's own. */
-  asOf: string | null;
-  /** The goal whose contributions are open over the page. */
-  goal: string | null;
-  /** One of the goal's other definitions. */
-  definition: string | null;
-  /** The enterprise whose source rows are open. */
-  enterprise: string | null;
-  /** The cell that is open: `1204.stage`. */
-  fact: string | null;
-  /** `late`: the late reporters of the goal instead of its contributions; `checks`: what the checks found. */
   show: 'late' | 'checks' | null;
-  /** Of the collection page: the period, the state of the returns shown, the column they are in order of, the words searched. */
-  period: string | null;
-  returns: string | null;
-  sort: string | null;
-  find: string | null;
-  /** Of the ladder's list: the title held and how it stands, the next rung and how far it is, the park, the place of the first line. */
-  title: string | null;
-  holding: string | null;
-  next: string | null;
-  distance: string | null;
-  park: string | null;
-  from: string | null;
-  /** Of the projects: the stage and the kind (their park and the words searched stand above). */
-  stage: string | null;
-  kind: string | null;
-  /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
-  rung: string | null;
-  case: string | null;
-  /** Of the chain: the layer, the plant, the state of the parts shown, the list of gaps (of the review queue the kind of question), and the part that is open. */
-  layer: string | null;
-  plant: string | null;
-  state: string | null;
-  list: string | null;
-  part: string | null;
-  /** Of the needs: whose, how they are met, how far the loop has come; `all`: of one need every supplier. */
-  buyer: string | null;
-  met: string | null;
-  loop: string | null;
-  all: string | null;
-  /** Of the list of enterprises: the role, whether above scale, whether questions are open. */
-  role: string | null;
-  scale: string | null;
-  questions: string | null;
-  /** Of the stress test: what stops, for how many days, from which day on; what is held and who is approved; lists are apart by semicolons. */
-  stop: string | null;
-  days: string | null;
-  start: string | null;
-  hold: string | null;
-  approve: string | null;
-  /** The language of the brief where it is not the page's. */
   brief: Lang | null;
 }
 
-const PATHS: Record<PageName, string> = {
-  overview: '/',
-  goal: '/goals',
-  tasks: '/tasks',
-  collection: '/collection',
-  ladder: '/ladder',
-  chain: '/chain',
-  needs: '/needs',
-  invitations: '/invitations',
-  regions: '/regions',
-  parks: '/parks',
-  projects: '/projects',
-  overseas: '/overseas',
-  import: '/import',
-  review: '/review',
-  enterprises: '/enterprises',
-  brief: '/brief',
-  people: '/people',
-};
+/** The path of a page where it is not its name. */
+const PATHS: Partial<Record<PageName, string>> = { overview: '/', goal: '/goals' };
+
+const pathOf = (page: PageName) => PATHS[page] ?? `/${page}`;
 
 const langOf = (s: string | null): Lang | null => (s === 'en' || s === 'zh' ? s : null);
+
+const everyOf = (valueOf: (name: string) => string | null) =>
+  Object.fromEntries(QUERY.map((name) => [name, valueOf(name)])) as Record<
+    (typeof QUERY)[number],
+    string | null
+  >;
 
 /** Reads a place from an address; what it does not know it leaves out. */
 export function parsePlace(
@@ -115,46 +113,11 @@ export function parsePlace(
   const [, top, subject] = pathname.split('/');
   const show = query.get('show');
   return {
-    page: PAGES.find((page) => PATHS[page] === `/${top}`) ?? 'overview',
+    page: PAGES.find((page) => pathOf(page) === `/${top}`) ?? 'overview',
     subject: subject ? decodeURIComponent(subject) : null,
     lang: langOf(query.get('lang')) ?? preferred,
-    asOf: query.get('asOf'),
-    goal: query.get('goal'),
-    definition: query.get('definition'),
-    enterprise: query.get('enterprise'),
-    fact: query.get('fact'),
+    ...everyOf((name) => query.get(name)),
     show: show === 'late' || show === 'checks' ? show : null,
-    period: query.get('period'),
-    returns: query.get('returns'),
-    sort: query.get('sort'),
-    find: query.get('find'),
-    title: query.get('title'),
-    holding: query.get('holding'),
-    next: query.get('next'),
-    distance: query.get('distance'),
-    park: query.get('park'),
-    from: query.get('from'),
-    stage: query.get('stage'),
-    kind: query.get('kind'),
-    rung: query.get('rung'),
-    case: query.get('case'),
-    layer: query.get('layer'),
-    plant: query.get('plant'),
-    state: query.get('state'),
-    list: query.get('list'),
-    part: query.get('part'),
-    buyer: query.get('buyer'),
-    met: query.get('met'),
-    loop: query.get('loop'),
-    all: query.get('all'),
-    role: query.get('role'),
-    scale: query.get('scale'),
-    questions: query.get('questions'),
-    stop: query.get('stop'),
-    days: query.get('days'),
-    start: query.get('start'),
-    hold: query.get('hold'),
-    approve: query.get('approve'),
     brief: langOf(query.get('brief')),
   };
 }
@@ -163,53 +126,14 @@ export function parsePlace(
 export function addressOf({ page, subject, ...rest }: Place): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(rest)) if (value !== null) query.set(name, value);
-  const path = subject === null ? PATHS[page] : `${PATHS[page]}/${encodeURIComponent(subject)}`;
+  const path = subject === null ? pathOf(page) : `${pathOf(page)}/${encodeURIComponent(subject)}`;
   return `${path}?${query.toString()}`;
 }
 
 /** The step to another page: the language and the day asked go along, the rest stays behind. */
 export function pageAt(page: PageName, subject: string | null = null): Omit<Place, 'lang' | 'asOf'> {
-  return {
-    page,
-    subject,
-    goal: null,
-    definition: null,
-    enterprise: null,
-    fact: null,
-    show: null,
-    period: null,
-    returns: null,
-    sort: null,
-    find: null,
-    title: null,
-    holding: null,
-    next: null,
-    distance: null,
-    park: null,
-    from: null,
-    stage: null,
-    kind: null,
-    rung: null,
-    case: null,
-    layer: null,
-    plant: null,
-    state: null,
-    list: null,
-    part: null,
-    buyer: null,
-    met: null,
-    loop: null,
-    all: null,
-    role: null,
-    scale: null,
-    questions: null,
-    stop: null,
-    days: null,
-    start: null,
-    hold: null,
-    approve: null,
-    brief: null,
-  };
+  const { asOf: _, ...rest } = everyOf(() => null);
+  return { ...rest, page, subject, show: null, brief: null };
 }
 
 /** Whether something is open over the page. */

@@ -29,7 +29,9 @@ export function PageFooter({ overview }: { overview: Overview }) {
           })}
         </span>
         <span>
-          <a href={`/${lang}/self-assessment`}>{t('selfAssessment')}</a>
+          <a className="door" href={`/${lang}/self-assessment`}>
+            {t('selfAssessment')}
+          </a>
         </span>
       </p>
     </footer>

@@ -3,19 +3,19 @@ import { useMe, useOverview } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { openKeys } from '../keys/keys-open.js';
 import { usePageKeys } from '../keys/use-page-keys.js';
-import { Door } from '../place/door.js';
-import { pageAt } from '../place/place.js';
 import { go, usePlace } from '../place/use-place.js';
 import { signOut } from '../sign-in/sign-in.js';
-import { LanguageSwitch } from './language-switch.js';
 import { BarSearch } from './bar-search.js';
+import { LanguageSwitch } from './language-switch.js';
+import { PageLinks } from './page-links.js';
 import { pagesOf } from './pages-of.js';
 import styles from './site-bar.module.css';
+import { ThemeSwitch } from './theme-switch.js';
 
-/** What stands above every page: the way past it, the pages, the day asked and the language. */
+/** What stands above every page: the way past it, the pages, the day asked, the light and the language. */
 export function SiteBar() {
   const { t } = useWords();
-  const { page, asOf } = usePlace();
+  const { asOf } = usePlace();
   const me = useMe().data;
   const pages = me ? pagesOf(me) : [];
   const overview = useOverview(asOf, pages.includes('overview')).data;
@@ -26,26 +26,13 @@ export function SiteBar() {
         {t('skip')}
       </a>
       <header className={`${styles.bar} screen-only`}>
-        <nav aria-label={t('pages')}>
-          <ul className={styles.pages}>
-            {pages.map((name) => (
-              <li key={name}>
-                <Door
-                  className={styles.page}
-                  to={pageAt(name)}
-                  aria-current={name === page ? 'page' : undefined}
-                >
-                  {t(`page_${name}`)}
-                </Door>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageLinks pages={pages} />
         <div className={styles.switches}>
           {pages.includes('overview') && <BarSearch />}
           {overview && overview.defaultAsOf !== overview.finalAsOf && (
             <FinalSwitch at={overview.status.asOf} {...overview} />
           )}
+          <ThemeSwitch />
           <LanguageSwitch />
           {me?.visitor && (
             <Button

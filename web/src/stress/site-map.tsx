@@ -1,43 +1,19 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import type { StressMap } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
+import drawing from '../map/map.module.css';
+import { projectionOf, WIDTH } from '../map/projection.js';
+import { ScaleBar } from '../map/scale-bar.js';
 import styles from './area-map.module.css';
 import { type Box, boxBetween, isInside } from './box.js';
-
-const WIDTH = 720;
-/** Around the outermost sites, as a share of what they span. */
-const MARGIN = 0.06;
-
-interface Projection {
-  height: number;
-  x: (longitude: number) => number;
-  y: (latitude: number) => number;
-  at: (x: number, y: number) => [longitude: number, latitude: number];
-}
-
-/** Plate carrée, true to scale along the middle latitude: enough for a zone of some tens of kilometres. */
-function projectionOf({ sites }: StressMap): Projection {
-  const [xs, ys] = [sites.map((s) => s.longitude), sites.map((s) => s.latitude)];
-  const span = (all: number[]) => {
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    const margin = Math.max((high - low) * MARGIN, 0.005);
-    return [low - margin, high + margin] as const;
-  };
-  const [[west, east], [south, north]] = [span(xs), span(ys)];
-  const perDegree = WIDTH / (east - west);
-  const perLatitude = perDegree / Math.cos(((south + north) / 2) * (Math.PI / 180));
-  return {
-    height: (north - south) * perLatitude,
-    x: (longitude) => (longitude - west) * perDegree,
-    y: (latitude) => (north - latitude) * perLatitude,
-    at: (x, y) => [west + x / perDegree, north - y / perLatitude],
-  };
-}
 
 /** The sites as points, and a box over them that the pointer draws; without tiles, since nothing is fetched from elsewhere. */
 export function SiteMap({ map, box, onDraw }: { map: StressMap; box: Box; onDraw: (box: Box) => void }) {
   const { t } = useWords();
-  const projection = useMemo(() => projectionOf(map), [map]);
+  const projection = useMemo(
+    () => projectionOf(map.sites.map(({ longitude, latitude }) => [longitude, latitude])),
+    [map],
+  );
   const { height, x, y, at } = projection;
   const corner = useRef<readonly [number, number] | null>(null);
   const pointOf = (event: PointerEvent<SVGSVGElement>) => {
@@ -48,7 +24,7 @@ export function SiteMap({ map, box, onDraw }: { map: StressMap; box: Box; onDraw
   const [west, south, east, north] = box;
   return (
     <svg
-      className={styles.map}
+      className={`${drawing.map} ${styles.map}`}
       viewBox={`0 0 ${WIDTH} ${height.toFixed(0)}`}
       role="img"
       aria-label={t('stressMapLabel')}
@@ -80,6 +56,7 @@ export function SiteMap({ map, box, onDraw }: { map: StressMap; box: Box; onDraw
           <title>{name}</title>
         </circle>
       ))}
+      <ScaleBar projection={projection} />
     </svg>
   );
 }

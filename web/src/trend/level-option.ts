@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Goal } from '../api/types.js';
 import { axisMoney, number, percent } from '../format/index.js';
-import { TOKENS } from '../theme/tokens.js';
+import { ink } from '../theme/tokens.js';
 import { chartScale } from './chart-scale.js';
 import type { ChartLook } from './trend-option.js';
 
@@ -57,12 +57,12 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
     showSymbol: true,
     symbol: 'circle',
     symbolSize: 9,
-    itemStyle: { color: TOKENS.brand },
+    itemStyle: { color: ink('brand') },
     label: {
       show: true,
       ...text,
       position: 'top',
-      color: TOKENS.brand,
+      color: ink('brand'),
       fontWeight: 700,
       formatter: show(last),
     },
@@ -73,11 +73,11 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
       ...QUIET,
       data: at({ [present]: last, [end]: forecast.value }),
       connectNulls: true,
-      lineStyle: { color: TOKENS.brand, width: 2.5, type: 'dashed' },
+      lineStyle: { color: ink('brand'), width: 2.5, type: 'dashed' },
       endLabel: {
         show: true,
         ...text,
-        color: TOKENS.brand,
+        color: ink('brand'),
         fontWeight: 700,
         formatter: `${look.forecastWord} ${show(forecast.value)}`,
       },
@@ -86,7 +86,7 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
     ...QUIET,
     data: at({ [present]: last, [end]: value }),
     connectNulls: true,
-    lineStyle: { color: TOKENS['brand-pale'], width: 1.5 },
+    lineStyle: { color: ink('brand-pale'), width: 1.5 },
   });
   return {
     animation: false,
@@ -96,10 +96,10 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
       boundaryGap: false,
       data: periods,
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: TOKENS.past } },
+      axisLine: { lineStyle: { color: ink('past') } },
       axisLabel: {
         ...text,
-        color: TOKENS.quiet,
+        color: ink('quiet'),
         interval: (_: number, period: string) => period.length === 4 || period.endsWith('-01'),
         formatter: (period: string) => period.slice(0, 4),
       },
@@ -109,15 +109,15 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
       min: floor,
       max: scale.end,
       interval: step,
-      axisLabel: { ...text, color: TOKENS.quiet, formatter: show, showMaxLabel: false },
-      splitLine: { lineStyle: { color: TOKENS.line }, showMaxLine: false },
+      axisLabel: { ...text, color: ink('quiet'), formatter: show, showMaxLabel: false },
+      splitLine: { lineStyle: { color: ink('line') }, showMaxLine: false },
     },
     series: [
       {
         ...QUIET,
         data: values,
         ...(first.length > 4 ? { step: 'end' } : {}),
-        lineStyle: { color: TOKENS.brand, width: 3 },
+        lineStyle: { color: ink('brand'), width: 3 },
       },
       ...(path ? [edge(forecast.low80), edge(forecast.high80), path] : []),
       now,
@@ -134,14 +134,14 @@ function targetLine(target: number, label: string, length: number, text: object)
     value: target,
     symbol: 'circle',
     symbolSize: 1,
-    label: { show: true, ...text, color: TOKENS.ink, position: 'insideBottomLeft', formatter: label },
+    label: { show: true, ...text, color: ink('ink'), position: 'insideBottomLeft', formatter: label },
   };
   return {
     ...QUIET,
     data: [first, ...new Array<number>(length - 1).fill(target)],
     showSymbol: true,
     symbol: 'none',
-    lineStyle: { color: TOKENS.ink, width: 1.5, type: 'dotted' },
-    itemStyle: { color: TOKENS.ink },
+    lineStyle: { color: ink('ink'), width: 1.5, type: 'dotted' },
+    itemStyle: { color: ink('ink') },
   };
 }

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Goal } from '../api/types.js';
 import { axisMoney, type Lang, monthName, number } from '../format/index.js';
-import { TOKENS } from '../theme/tokens.js';
+import { ink } from '../theme/tokens.js';
 import { chartScale } from './chart-scale.js';
 import { forecastPath } from './forecast-path.js';
 import { spread } from './spread.js';
@@ -43,7 +43,7 @@ export function trendOption(goal: Goal, look: ChartLook): EChartsCoreOption {
 
   const lines: Ended[] = years.slice(0, -1).map(({ year, values }, i) => {
     const newest = i === years.length - 2;
-    const colour = newest ? TOKENS.quiet : TOKENS.past;
+    const colour = newest ? ink('quiet') : ink('past');
     return { name: year, data: values, colour, width: newest ? 2 : 1.25, dash: 'solid', label: year };
   });
   if (path && goal.forecast) {
@@ -51,7 +51,7 @@ export function trendOption(goal: Goal, look: ChartLook): EChartsCoreOption {
     lines.push({
       name: 'forecast',
       data: path.middle,
-      colour: TOKENS.brand,
+      colour: ink('brand'),
       width: 3,
       dash: 'dashed',
       label,
@@ -64,7 +64,7 @@ export function trendOption(goal: Goal, look: ChartLook): EChartsCoreOption {
     lines.push({
       name: current.year,
       data: current.values,
-      colour: TOKENS.brand,
+      colour: ink('brand'),
       width: 4,
       dash: 'solid',
       label,
@@ -88,16 +88,16 @@ export function trendOption(goal: Goal, look: ChartLook): EChartsCoreOption {
       boundaryGap: false,
       data: Array.from({ length: POSITIONS }, (_, i) => monthName(i, lang)),
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: TOKENS.past } },
-      axisLabel: { ...text, color: TOKENS.quiet, interval: (i: number) => i % 2 === 0 },
+      axisLine: { lineStyle: { color: ink('past') } },
+      axisLabel: { ...text, color: ink('quiet'), interval: (i: number) => i % 2 === 0 },
     },
     yAxis: {
       type: 'value',
       min: 0,
       max: end,
       interval: step,
-      axisLabel: { ...text, color: TOKENS.quiet, formatter: show, showMaxLabel: false },
-      splitLine: { lineStyle: { color: TOKENS.line }, showMaxLine: false },
+      axisLabel: { ...text, color: ink('quiet'), formatter: show, showMaxLabel: false },
+      splitLine: { lineStyle: { color: ink('line') }, showMaxLine: false },
     },
     series: [
       ...bandSeries(path ?? null),
@@ -126,7 +126,7 @@ function endedSeries(lines: Ended[], pixels: number, text: { fontSize: number })
   return lines.map((line) => {
     const { name, data, colour, width, dash, label, bold } = line;
     const at = labelled.indexOf(line);
-    const labelColour = colour === TOKENS.past ? TOKENS.quiet : colour;
+    const labelColour = colour === ink('past') ? ink('quiet') : colour;
     const endLabel = {
       show: label !== '',
       ...text,
@@ -158,7 +158,7 @@ function nowSeries(year: string, values: Points, show: (value: number) => string
     position: 'left',
     distance: 10,
     offset: [0, -8],
-    color: TOKENS.brand,
+    color: ink('brand'),
     fontWeight: 700,
     formatter: `${year}  ${show(values[last] ?? 0)}`,
   };
@@ -169,7 +169,7 @@ function nowSeries(year: string, values: Points, show: (value: number) => string
     showSymbol: true,
     symbol: 'circle',
     symbolSize: 10,
-    itemStyle: { color: TOKENS.brand },
+    itemStyle: { color: ink('brand') },
     label,
     z: 5,
   };
@@ -181,10 +181,10 @@ function targetSeries(target: number, label: string, text: object) {
     value: target,
     symbol: 'circle',
     symbolSize: 1,
-    label: { show: true, ...text, color: TOKENS.ink, position: 'insideBottomLeft', formatter: label },
+    label: { show: true, ...text, color: ink('ink'), position: 'insideBottomLeft', formatter: label },
   };
   const data = [first, ...new Array<number>(LAST).fill(target)];
-  const lineStyle = { color: TOKENS.ink, width: 1.5, type: 'dotted' };
+  const lineStyle = { color: ink('ink'), width: 1.5, type: 'dotted' };
   return {
     ...QUIET,
     name: 'target',
@@ -192,7 +192,7 @@ function targetSeries(target: number, label: string, text: object) {
     showSymbol: true,
     symbol: 'none',
     lineStyle,
-    itemStyle: { color: TOKENS.ink },
+    itemStyle: { color: ink('ink') },
   };
 }
 
@@ -203,6 +203,6 @@ function bandSeries(path: ReturnType<typeof forecastPath>) {
   const height = path.high.map((high, i) => (high === null ? null : high - path.low[i]!));
   return [
     { ...unseen, name: 'floor', data: path.low },
-    { ...unseen, name: 'band', data: height, areaStyle: { color: TOKENS['brand-pale'], opacity: 0.6 } },
+    { ...unseen, name: 'band', data: height, areaStyle: { color: ink('brand-pale'), opacity: 0.6 } },
   ];
 }

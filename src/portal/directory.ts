@@ -1,0 +1,215 @@
+import type { Day } from '../model/day.js';
+import { formatCount } from '../model/format.js';
+import { html, type Markup, NOTHING } from '../model/markup.js';
+import { type Language, type Text, text } from '../model/text.js';
+import { addressOf, layout } from './layout.js';
+import type { PortalPage, PortalParts } from './parts.js';
+
+export const DIRECTORY = 'enterprises';
+const TITLE = text('Enterprises', '企业名录');
+const A_PAGE = 30;
+
+/** One of the things that a filter offers. */
+export interface Choice {
+  id: string;
+  name: Text;
+}
+
+/** An enterprise with its public fields; one that the zone does not publish is absent. */
+export interface PublicFirm {
+  name: string;
+  nameEn: string | null;
+  park?: Choice;
+  layers?: Choice[];
+  parts?: Text[];
+  /** Titles that are not over; `ends` null: no end is stated. */
+  titles?: (Choice & { ends: string | null })[];
+  website?: string;
+}
+
+/** The enterprises that the zone publishes, as known at the cut-off. */
+export interface PublicDirectory {
+  asOf: Day;
+  /** What `hide` names that means nobody: a slip of the pen would leave somebody public. */
+  hidesNobody: readonly string[];
+  /** By name. */
+  firms: readonly PublicFirm[];
+  /** Those that a text means by any form of a published name or its pinyin, the best first. */
+  find: (query: string) => readonly PublicFirm[];
+}
+
+/** What a reader asks of the directory. */
+export interface DirectoryAsked {
+  find: string;
+  park: string;
+  layer: string;
+  title: string;
+  page: number;
+}
+
+type Filter = 'park' | 'layer' | 'title';
+
+const VALUES: Record<Filter, (firm: PublicFirm) => readonly Choice[]> = {
+  park: ({ park }) => (park ? [park] : []),
+  layer: ({ layers }) => layers ?? [],
+  title: ({ titles }) => titles ?? [],
+};
+
+const FILTERS: [Filter, Text][] = [
+  ['park', text('Park', '园区')],
+  ['layer', text('Chain layer', '产业链板块')],
+  ['title', text('Title', '资质称号')],
+];
+
+function chooser(
+  firms: readonly PublicFirm[],
+  [filter, name]: (typeof FILTERS)[number],
+  asked: DirectoryAsked,
+  language: Language,
+): Markup {
+  const choices = new Map(firms.flatMap(VALUES[filter]).map((c) => [c.id, c.name[language]]));
+  if (choices.size === 0) return NOTHING;
+  const sorted = [...choices].toSorted(([, a], [, b]) => a.localeCompare(b, language));
+  return html`<label
+    >${name[language]}
+    <select name="${filter}">
+      <option value="">${text('All', '全部')[language]}</option>
+      ${sorted.map(
+        ([id, word]) =>
+          html`<option value="${id}" ${asked[filter] === id ? html`selected` : NOTHING}>${word}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function firmLine(firm: PublicFirm, language: Language): Markup {
+  const t = (en: string, zh: string) => text(en, zh)[language];
+  const [name, other] =
+    language === 'en' && firm.nameEn !== null ? [firm.nameEn, firm.name] : [firm.name, firm.nameEn];
+  const [nameLang, otherLang] =
+    name === firm.nameEn ? (['en', 'zh-CN'] as const) : (['zh-CN', 'en'] as const);
+  const separator = t(', ', '、');
+  const facts = [
+    firm.park?.name[language],
+    firm.layers?.map((l) => l.name[language]).join(separator),
+    firm.parts?.map((p) => p[language]).join(separator),
+  ].filter((fact) => fact);
+  return html`<li>
+    <p class="firm" lang="${nameLang}">${name}</p>
+    ${other === null ? NOTHING : html`<p class="hint" lang="${otherLang}">${other}</p>`}
+    ${facts.length === 0 ? NOTHING : html`<p class="hint">${facts.join(' · ')}</p>`}
+    ${
+      firm.titles?.length
+        ? html`<ul class="tags">
+            ${firm.titles.map(
+              (title) =>
+                html`<li>
+                  ${title.name[language]}${title.ends === null ? html` <span class="mark">${t('(end not stated)', '（未载明有效期）')}</span>` : title.ends === 'open' ? NOTHING : html` <span class="mark">${t('until', '至')} ${title.ends}</span>`}
+                </li>`,
+            )}
+          </ul>`
+        : NOTHING
+    }
+    ${firm.website === undefined ? NOTHING : html`<p class="hint"><a href="${firm.website}" rel="noopener noreferrer nofollow external">${new URL(firm.website).host}</a></p>`}
+  </li>`;
+}
+
+/** The directory: a search by any form of a name, filters, and what is found, thirty a page. Null: the zone publishes none. */
+export function directoryPage(
+  parts: PortalParts,
+  directory: PublicDirectory | null,
+  language: Language,
+  asked: DirectoryAsked,
+): PortalPage {
+  const t = (en: string, zh: string) => text(en, zh)[language];
+  const content =
+    directory === null
+      ? html`<p class="lead" id="sentence">
+          ${t('The zone has not published a directory of its enterprises.', '尚未公布企业名录。')}
+        </p>`
+      : found(directory, language, asked);
+  return {
+    status: 200,
+    body: layout({
+      parts,
+      language,
+      page: DIRECTORY,
+      title: TITLE,
+      content: html`<h1>${TITLE[language]}</h1>
+        ${content}`,
+    }),
+  };
+}
+
+function found({ asOf, firms, find }: PublicDirectory, language: Language, asked: DirectoryAsked): Markup {
+  const t = (en: string, zh: string) => text(en, zh)[language];
+  const searched = asked.find.trim() === '' ? firms : find(asked.find);
+  const fit = searched.filter((firm) =>
+    FILTERS.every(([f]) => asked[f] === '' || VALUES[f](firm).some(({ id }) => id === asked[f])),
+  );
+  const pages = Math.max(1, Math.ceil(fit.length / A_PAGE));
+  const page = Math.min(asked.page, pages);
+  const here = addressOf(DIRECTORY, language);
+  const given = Object.entries({
+    find: asked.find,
+    park: asked.park,
+    layer: asked.layer,
+    title: asked.title,
+  });
+  const to = (n: number) =>
+    `${here}?${new URLSearchParams([...given.filter(([, v]) => v !== ''), ['page', String(n)]]).toString()}`;
+  const all = formatCount(firms.length);
+  const isWhole = given.every(([, value]) => value === '');
+  return html`<p class="lead" id="sentence">
+      ${
+        isWhole
+          ? t(`Enterprises listed as of ${asOf}: ${all}.`, `截至 ${asOf}，名录共收录企业 ${all} 家。`)
+          : t(
+              `Found: ${formatCount(fit.length)} of ${all} enterprises listed as of ${asOf}.`,
+              `截至 ${asOf} 收录的 ${all} 家企业中，找到 ${formatCount(fit.length)} 家。`,
+            )
+      }
+    </p>
+    <form class="card filters" method="get" action="${here}" role="search">
+      <label
+        >${t('Name', '企业名称')}
+        <input
+          type="search"
+          name="find"
+          value="${asked.find}"
+          maxlength="100"
+          autocomplete="off"
+          aria-describedby="forms"
+      /></label>
+      ${FILTERS.map((filter) => chooser(firms, filter, asked, language))}
+      <p class="hint" id="forms">
+        ${t('Full or short name, English name, pinyin or its initials.', '可输入全称、简称、英文名称、拼音或拼音首字母。')}
+      </p>
+      <div class="buttons">
+        <button class="primary">${t('Search', '查询')}</button>
+        ${isWhole ? NOTHING : html`<a class="clear" href="${here}">${t('Show all', '显示全部')}</a>`}
+      </div>
+    </form>
+    ${
+      fit.length === 0
+        ? html`<p class="notice">
+            ${t('No listed enterprise is found so; shorten the name or take a filter away.', '名录中没有符合条件的企业；请缩短名称或减少筛选条件。')}
+          </p>`
+        : html`<div class="card">
+            <ul class="items">
+              ${fit.slice((page - 1) * A_PAGE, page * A_PAGE).map((firm) => firmLine(firm, language))}
+            </ul>
+            <p class="turn">
+              ${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">${t('Previous', '上一页')}</a>` : NOTHING}
+              ${pages > 1 ? html`<span>${page} / ${pages}</span>` : NOTHING}
+              ${page < pages ? html`<a rel="next" href="${to(page + 1)}">${t('Next', '下一页')}</a>` : NOTHING}
+            </p>
+          </div>`
+    }
+    <p class="hint">
+      ${t(
+        'Names that may mean one and the same firm are listed once until the office has settled it. The list changes only at a cut-off; whoever is missing or named wrongly, tell the office.',
+        '可能指同一企业的名称，在核实之前只列一次。名录仅在公布截止日更新；如有遗漏或错误，请联系主管部门。',
+      )}
+    </p>`;
+}
