@@ -87,12 +87,12 @@ async function importOne(cookie: string): Promise<void> {
 }
 
 async function paints(cookie: string): Promise<void> {
-  const { context, close } = await openBrowser();
+  const browser = await openBrowser();
   const [name, value] = [cookie.slice(0, cookie.indexOf('=')), cookie.slice(cookie.indexOf('=') + 1)];
-  await context.addCookies([{ name, value: value.split(';')[0]!, url: URL_OF_SERVER }]);
+  await browser.context.addCookies([{ name, value: value.split(';')[0]!, url: URL_OF_SERVER }]);
   console.log('\n| page | first contentful paint, ms |\n| --- | ---: |');
   for (const address of ['/', '/?page=enterprises', '/zh/']) {
-    const page = await context.newPage();
+    const page = await browser.context.newPage();
     await page.goto(`${URL_OF_SERVER}${address}`, { timeout: 60_000 });
     const paint = await page.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
@@ -100,7 +100,7 @@ async function paints(cookie: string): Promise<void> {
     console.log(`| \`${address}\` | ${Number(await paint.jsonValue()).toFixed(0)} |`);
     await page.close();
   }
-  await close();
+  await browser.close();
 }
 
 async function initialJavaScript(): Promise<number> {
