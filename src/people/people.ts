@@ -6,6 +6,7 @@ import type { Role } from '../model/role.js';
 import { text } from '../model/text.js';
 import { type Database, databaseAt } from '../register/index.js';
 import type { NewPerson, Person } from './person.js';
+import { ReadTokens } from './read-tokens.js';
 import { PASSWORD_LENGTH, PASSWORD_MOST, signIn } from './sign-in.js';
 
 /** What is asked of better-auth without a password: signing in and out; all else goes through the methods below. */
@@ -21,6 +22,8 @@ export interface PeopleOptions {
   place: string;
   secret: string;
   url: string;
+  /** The present instant, by which tokens end. */
+  now?: () => Date;
 }
 
 /** The people who may sign in: accounts, sessions, invitations. */
@@ -32,6 +35,8 @@ export class People {
 
   private constructor(
     private readonly db: Kysely<unknown>,
+    /** The tokens with which programs read. */
+    readonly readTokens: ReadTokens,
     kind: Database['kind'],
     options: PeopleOptions,
   ) {
@@ -46,9 +51,10 @@ export class People {
 
   /** Opens the accounts of a zone, making their tables where needed. */
   static async open(options: PeopleOptions): Promise<People> {
-    const { kind, dialect } = databaseAt(options.place, 'people');
+    const { kind, dialect, types } = databaseAt(options.place, 'people');
     const db = new Kysely<unknown>({ dialect });
-    const people = new People(db, kind, options);
+    const readTokens = await ReadTokens.open(db, types, options.now ?? (() => new Date()));
+    const people = new People(db, readTokens, kind, options);
     const { runMigrations } = await getMigrations(people.auth.options);
     await runMigrations();
     return people;
@@ -148,8 +154,18 @@ export class People {
         ),
       );
     const { internalAdapter } = await this.auth.$context;
+    await this.readTokens.revokeOf(person.email);
     await internalAdapter.deleteUserSessions(id);
     await internalAdapter.deleteUser(id);
+  }
+
+  /** Who reads with a token, as a leader does; null when it opens nothing: its own end, or that of the administrator who made it. */
+  async readerOf(token: string): Promise<Pick<Person, 'name' | 'email' | 'role' | 'scope'> | null> {
+    const holder = await this.readTokens.holderOf(token);
+    if (holder === null) return null;
+    const owner = (await this.list()).find(({ email }) => email === holder.owner);
+    if (owner?.role !== 'administrator') return null;
+    return { name: holder.name, email: owner.email, role: 'leader', scope: null };
   }
 
   close(): Promise<void> {

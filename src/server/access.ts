@@ -11,6 +11,8 @@ export interface Visitor {
   role: Role;
   /** The id of the one park or enterprise that the visitor sees; null: the whole zone. */
   scope: string | null;
+  /** Whether a program asks, with a token that reads and changes nothing. */
+  onlyReads?: boolean;
 }
 
 /** How it is known who asks. */
@@ -37,6 +39,10 @@ declare module 'fastify' {
 }
 
 const SIGN_IN = text('Sign in first.', '请先登录。');
+const ONLY_READS = text(
+  'A token reads and changes nothing: do this on the pages.',
+  '令牌仅可读取，不能修改：请在页面中操作。',
+);
 const NOT_YOURS = text(
   'Your account may not see this: ask an administrator for the role that may.',
   '您的账号无权查看此内容：如有需要，请联系管理员调整角色。',
@@ -58,6 +64,8 @@ export function admitVisitors(app: FastifyInstance, access: Access): void {
     // Only what no route answers has no audience; it is told that there is nothing.
     if (audience === undefined || audience === 'public') return;
     request.visitor = await access.visitorOf(headersOf(request.headers));
+    if (request.visitor?.onlyReads && request.method !== 'GET' && request.method !== 'HEAD')
+      return sendProblem(reply, 403, ONLY_READS, 'only-reads');
     if (isFor(audience, request.visitor?.role ?? null)) return;
     const [status, says]: [number, Text] = request.visitor ? [403, NOT_YOURS] : [401, SIGN_IN];
     return sendProblem(reply, status, says, status === 401 ? 'not-signed-in' : 'not-yours');

@@ -38,6 +38,7 @@ import { portalRoute } from './routes/portal.js';
 import { reviewRoutes } from './routes/review.js';
 import { stressRoutes } from './routes/stress.js';
 import { tasksRoute } from './routes/tasks.js';
+import { tokensRoutes } from './routes/tokens.js';
 import { webRoute } from './routes/web.js';
 import { collectReference, referenceRoutes } from './reference.js';
 import { requireSameOrigin } from './same-origin.js';
@@ -115,6 +116,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
   const inbox = options.inbox ?? null;
+  if (people) await app.register(tokensRoutes, { people });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });
   if (inbox) await app.register(inboxRoutes, { inbox });
   await app.register(importRoutes, { office, clerk: options.clerk ?? null });
@@ -125,7 +127,14 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   return app;
 }
 
-/** Visitors by their session. */
+/** Visitors by their session; programs by their token, which counts alone where one is sent. */
 function accessOf(people: People): Access {
-  return { visitorOf: (headers) => people.personOf(headers) };
+  return {
+    visitorOf: async (headers) => {
+      const sent = headers.get('authorization');
+      if (sent === null) return people.personOf(headers);
+      const reader = await people.readerOf(/^bearer +(\S+)$/i.exec(sent)?.[1] ?? '');
+      return reader && { ...reader, onlyReads: true };
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
 import { enterpriseIdOf, type IdentityKey } from '../model/identity.js';
 import { People } from '../people/index.js';
 import type { Register } from '../register/index.js';
-import type { EnterpriseProfile, EnterprisesPage, Overview } from './api.js';
+import type { EnterpriseProfile, EnterprisesPage, LadderPage, Overview } from './api.js';
 import { createServer } from './create-server.js';
 import type { LiveOffice } from './live-office.js';
 
@@ -161,6 +161,27 @@ describe('GET /api/enterprises/:enterprise', () => {
       [['ended', '2025-04-09']],
       [['valid', '2027-04-09']],
     ]);
+  });
+
+  test('its place on the ladder: what it held and holds, and the rung after it; a maker has none', async () => {
+    const rungs = [];
+    for (const firm of ['drive', 'seat', 'cast', 'maker'] as const) {
+      const { ladder } = (await profile(idOf(firm))).json<EnterpriseProfile>();
+      rungs.push(ladder && [ladder.rung, ladder.holding, ladder.ends, ladder.next]);
+    }
+    // Nothing stands above a little giant; who has lost a title is held against it again.
+    expect(rungs).toEqual([
+      ['little-giant', 'ending', '2025-12-04', null],
+      ['specialised-sme', 'lost', '2025-04-09', 'specialised-sme'],
+      ['specialised-sme', 'holds', '2027-04-09', 'little-giant'],
+      null,
+    ]);
+    // The page of the ladder says the same of what it lacks.
+    const { ladder } = (await profile(idOf('seat'))).json<EnterpriseProfile>();
+    const line = (await get(`/api/ladder?asOf=${DAY}`))
+      .json<LadderPage>()
+      .lines.find(({ enterprise }) => enterprise.id === idOf('seat'))!;
+    expect(ladder).toMatchObject({ climb: line.climb, unmet: line.unmet, unknown: line.unknown });
   });
 
   test('its former name is a field of it, and every claim opens its cell', async () => {

@@ -105,8 +105,8 @@ export class LiveOffice implements Office {
     return enterprisesFileOf(this.desk, await this.desk.question(asked.asOf), language, format, asked);
   }
 
-  async enterpriseProfile(enterprise: string, asOf?: Day) {
-    return enterpriseProfileOf(this.desk, await this.desk.question(asOf), enterprise);
+  async enterpriseProfile(enterprise: string, asOf: Day | undefined, role: 'office' | 'supplier') {
+    return enterpriseProfileOf(this.desk, await this.desk.question(asOf), enterprise, role);
   }
 
   async brief(language: Language, format: Format, asOf?: Day) {

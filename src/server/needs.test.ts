@@ -10,7 +10,7 @@ import { FIRMS, taxList } from '../../test/office/zone-files.js';
 import type { Role } from '../model/role.js';
 import { People } from '../people/index.js';
 import { matchSteps, type Register } from '../register/index.js';
-import type { InvitationsPage, NeedPage, NeedsPage } from './api.js';
+import type { EnterpriseProfile, InvitationsPage, NeedPage, NeedsPage } from './api.js';
 import { createServer } from './create-server.js';
 
 const HOST = 'localhost:4680';
@@ -213,7 +213,16 @@ describe('the loop', () => {
   test('runs from the shortlist to the nomination, each by who is signed in', async () => {
     const invitations = async (who: string) => (await get(who, '/invitations')).json<InvitationsPage>();
     const answers = (who: string, more: object) => post(who, `/invitations/${own}/steps`, more);
+    /** What the profile of the drive maker says of needs to the office, and to the drive maker itself. */
+    const onProfile = async (who: 'office' | 'drive') =>
+      (await get(who, `/enterprises/${drive}`))
+        .json<EnterpriseProfile>()
+        .needs.map(({ id, buyer, state, since }) => [id, buyer, state, since]);
+    expect(await onProfile('office')).toEqual([]);
     expect(await step('office', drive, 'shortlisted')).toBe(204);
+    expect(await onProfile('office')).toEqual([[own, MAKER, 'shortlisted', '2025-11-03']]);
+    expect(await onProfile('drive')).toEqual([]);
+    expect((await get('maker', `/enterprises/${drive}`)).statusCode).toBe(403);
     // Until it is invited an enterprise sees nothing, and answers nothing.
     expect((await invitations('drive')).invitations).toEqual([]);
     expect(await answers('drive', { step: 'answered', capacityPerYear: 1 })).toEqual([404, 'not-found']);
@@ -232,6 +241,8 @@ describe('the loop', () => {
     expect(
       await answers('drive', { step: 'answered', capacityPerYear: 7000, certificate: 'IATF 16949' }),
     ).toBe(204);
+    for (const who of ['office', 'drive'] as const)
+      expect(await onProfile(who)).toEqual([[own, MAKER, 'answered', DAY]]);
     // No rival, rank, score, count or price; nor who has recorded what.
     const seen = (await get('drive', '/invitations')).body;
     expect(seen).not.toContain(SEAT);

@@ -104,7 +104,11 @@ export interface Office {
   /** The enterprises that the filter finds, every one of them, in the order of the page. */
   enterprisesFile(language: Language, format: 'xlsx' | 'csv', asked: EnterprisesAsked): Promise<OfficeFile>;
   /** What is known of one enterprise, with the cells; an alias of its id answers too. */
-  enterpriseProfile(enterprise: string, asOf?: Day): Promise<EnterpriseProfile>;
+  enterpriseProfile(
+    enterprise: string,
+    asOf: Day | undefined,
+    role: 'office' | 'supplier',
+  ): Promise<EnterpriseProfile>;
   brief(language: Language, format: Format, asOf?: Day): Promise<OfficeFile>;
   /** The pipeline of titles, and the part of its list that is asked for. */
   ladder(asked: LadderAsked): Promise<LadderPage>;

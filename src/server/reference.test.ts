@@ -39,7 +39,7 @@ test('it has every route of the API, for whom each is, and no page', () => {
   expect(told.sort()).toEqual(routes.sort());
   const { description, tags, security, responses } = reference.paths['/api/goals/{goal}/contributions']!.get!;
   expect([description, tags]).toEqual(['For: administrator, analyst, leader.', ['goals']]);
-  expect(security).toEqual([{ session: [] }]);
+  expect(security).toEqual([{ session: [] }, { token: [] }]);
   expect(Object.keys(responses)).toEqual(['200', 'default']);
   expect(reference.paths['/api/me']!.get!.security).toEqual([]);
 });

@@ -3,7 +3,7 @@ import fastifySwaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Audience } from './audience.js';
+import { type Audience, isFor } from './audience.js';
 import { ProblemSchema } from './api.js';
 
 const PROBLEM = z.toJSONSchema(ProblemSchema, { target: 'draft-2020-12' });
@@ -38,6 +38,12 @@ export async function collectReference(app: FastifyInstance): Promise<void> {
             description:
               'The session of whoever has signed in; over HTTPS the name begins with __Secure-. / 登录会话；通过 HTTPS 访问时，名称以 __Secure- 开头。',
           },
+          token: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'A read token that an administrator has made: it reads what a leader reads. / 管理员签发的只读令牌，可读范围与领导角色相同。',
+          },
         },
         responses: {
           problem: {
@@ -53,7 +59,8 @@ export async function collectReference(app: FastifyInstance): Promise<void> {
       if (!url.startsWith('/api/') || audience === undefined)
         return { schema: { ...schema, hide: true }, url };
       const tags = [url.split('/')[2]!];
-      const security = audience === 'public' ? [] : [{ session: [] }];
+      const byToken = isFor(audience, 'leader') && [asked.route.method].flat().includes('GET');
+      const security = audience === 'public' ? [] : [{ session: [] }, ...(byToken ? [{ token: [] }] : [])];
       return { schema: { ...schema, tags, security, description: forWhom(audience) }, url };
     },
     transformObject: (document) => {

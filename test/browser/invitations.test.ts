@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatCount } from '../../src/model/format.js';
 import { type NeedsSite, openNeedsSite } from './planted-needs.js';
+import { faultsOf } from './faults.js';
+import { pictureOf } from './pictures.js';
 import { faultsEverywhere } from './standing.js';
 
 let needs: NeedsSite;
@@ -13,6 +15,7 @@ const WORDS = {
   zh: {
     step: '步骤',
     invited: '已邀请',
+    answeredSo: '已答复',
     sampled: '已送样',
     nominated: '已定点',
     record: '记录',
@@ -25,6 +28,7 @@ const WORDS = {
   en: {
     step: 'Step',
     invited: 'invited',
+    answeredSo: 'answered',
     sampled: 'sample sent',
     nominated: 'nominated',
     record: 'Record',
@@ -78,6 +82,12 @@ describe.each([
     expect(await faultsEverywhere(page, `invitations-${lang}`)).toEqual([]);
     await invitation.getByRole('button', { name: words.send }).press('Enter');
     await invitation.getByText(words.answered(formatCount(need.volumePerYear!))).waitFor();
+    // Its profile says so too, beside its place on the ladder.
+    await page.goto(`${needs.site.url}/enterprises?lang=${lang}`);
+    await page.locator(`tr[data-need="${need.id}"]`, { hasText: words.answeredSo }).waitFor();
+    await page.locator('section:has(#ladder-heading) dl').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await pictureOf(page, `profile-own-${lang}`);
     await page.close();
 
     page = await openAs(maker, `/needs/${need.id}?lang=${lang}`);

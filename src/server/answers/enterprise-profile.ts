@@ -1,5 +1,7 @@
+import type { Viewer } from '../../lenses/match/index.js';
 import type { PlanQuestion } from '../../lenses/plan/index.js';
 import { groupBy } from '../../model/group-by.js';
+import type { EnterpriseId } from '../../model/identity.js';
 import { ENTERPRISE_FIELDS } from '../../model/kinds.js';
 import { text } from '../../model/text.js';
 import { enterpriseAnswering, type FactRef, standingOf } from '../../register/index.js';
@@ -8,7 +10,9 @@ import type { Desk } from '../desk.js';
 import { chainAsked } from './chain-desk.js';
 import { claimsBehind, describing, overTime, type Said, statedOf } from './enterprise-claims.js';
 import { enterpriseIndex } from './enterprise-index.js';
+import { needsWith } from './enterprise-needs.js';
 import { titleState } from './enterprise-titles.js';
+import { rungOf } from './ladder.js';
 import { notFound } from './not-found.js';
 
 /** The place in the view of the enterprise that an id, or an alias of it, answers for (law 7). */
@@ -51,17 +55,19 @@ function periods(said: readonly Said[], claims: ReadonlyMap<string, Claim>): Ent
 }
 
 /**
- * What is known of one enterprise, each fact with the cells that state it.
+ * What is known of one enterprise, each fact with the cells that state it; of the needs what whoever looks may see.
  * @throws ChainwrightError `not-found` for an id that no enterprise answers to.
  */
 export async function enterpriseProfileOf(
   desk: Desk,
   question: PlanQuestion,
   id: string,
+  role: Exclude<Viewer['role'], 'maker'>,
 ): Promise<EnterpriseProfile> {
   const index = await indexFor(desk, question, id);
   const { all, byName } = await enterpriseIndex(desk, question);
   const { line } = all[index]!;
+  const own = line.id as EnterpriseId;
   const { facts } = await chainAsked(desk, question);
   const said = describing(question, index);
   const years = overTime(question, index, 'annual-facts');
@@ -109,6 +115,8 @@ export async function enterpriseProfileOf(
       share,
       claims: at(rows, 'part'),
     })),
-    ...(await standingOf(desk.parts.register, line.id as Parameters<typeof standingOf>[1])),
+    needs: await needsWith(desk, question, own, { role, enterprise: own }),
+    ladder: await rungOf(desk, question, index),
+    ...(await standingOf(desk.parts.register, own)),
   };
 }

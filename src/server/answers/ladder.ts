@@ -2,7 +2,7 @@ import { LADDER, type Ladder, ladderOf, nextWindow, regionOf } from '../../lense
 import { type PlanQuestion, suppliersOf, titleGoals } from '../../lenses/plan/index.js';
 import { type Language, type Text, text } from '../../model/text.js';
 import { ladderWorkbook } from '../../report/index.js';
-import type { LadderPage } from '../api.js';
+import type { EnterpriseProfile, LadderPage } from '../api.js';
 import type { Desk } from '../desk.js';
 import type { OfficeFile } from '../office.js';
 import type { LadderAsked } from '../parameters.js';
@@ -13,20 +13,40 @@ const NAMED = 500;
 
 const FILE_NAME = text('Ladder', '梯度培育台账');
 
+/** What the ladder is asked of: the rules and the day, wherever a firm's own region is not known that of the zone. */
+const asking = ({ parts: { rulebooks, zone } }: Desk, { view, asOf }: PlanQuestion) => ({
+  view,
+  rulebooks,
+  region: zone.name.zh,
+  asOf,
+});
+
+const suppliers = (desk: Desk, question: PlanQuestion) =>
+  desk.once('suppliers', question, async () => suppliersOf(question));
+
 /** The pipeline of titles of the whole zone on the question's day. */
 function wholeLadder(desk: Desk, question: PlanQuestion): Promise<Ladder> {
-  const { view, asOf } = question;
-  const { rulebooks, zone } = desk.parts;
   return desk.once('ladder', question, async () =>
     ladderOf({
-      view,
-      rulebooks,
-      region: zone.name.zh,
-      asOf,
-      members: suppliersOf(question),
+      ...asking(desk, question),
+      members: await suppliers(desk, question),
       goals: titleGoals(question, LADDER),
     }),
   );
+}
+
+/** Where one enterprise of the view stands on the ladder; null for who is no parts supplier of the zone. */
+export async function rungOf(
+  desk: Desk,
+  question: PlanQuestion,
+  index: number,
+): Promise<EnterpriseProfile['ladder']> {
+  const members = (await suppliers(desk, question)).filter((member) => member.index === index);
+  const { lines, rungs } = ladderOf({ ...asking(desk, question), members });
+  const [line] = lines;
+  if (!line) return null;
+  const { enterprise: _, ...standing } = line;
+  return { ...standing, names: rungs.map(({ rung, name }) => ({ rung, name })) };
 }
 
 /** The enterprises that are called so in any form of their names: short, former, English, pinyin. */

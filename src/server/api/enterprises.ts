@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { LadderRungSchema, LadderSchema } from '../../lenses/ladder/index.js';
+import { MATCH_STATES } from '../../model/match-steps.js';
 import { OutlineSchema } from '../../model/park-map.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
@@ -105,6 +107,23 @@ export const EnterpriseProfileSchema = z.object({
       claims: z.array(ClaimSchema),
     }),
   ),
+  /** The needs towards which something was done with it, the newest first; for itself those that it was invited to. */
+  needs: z.array(
+    z.object({
+      id: z.string(),
+      name: TextSchema.nullable(),
+      buyer: z.string().nullable(),
+      plant: z.string().nullable(),
+      start: z.string().nullable(),
+      state: z.enum(MATCH_STATES),
+      since: z.string().nullable(),
+    }),
+  ),
+  /** The rung that it holds, the next one and what it lacks for it; null: it is no parts supplier of the zone. */
+  ladder: LadderSchema.shape.lines.element
+    .omit({ enterprise: true })
+    .extend({ names: z.array(z.object({ rung: LadderRungSchema, name: TextSchema })) })
+    .nullable(),
   /** Why the rows that name it are held to be one enterprise, and of how many rows. */
   reasons: z.array(z.object({ says: TextSchema, rows: z.number() })),
   /** What persons decided on its keys, the newest first; of what was undone too. */

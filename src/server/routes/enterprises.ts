@@ -58,7 +58,11 @@ export const enterprisesRoutes: FastifyPluginAsyncZod<{ office: Office }> = asyn
       const isOwn = visitor?.role === 'enterprise';
       // Refused before anything is read: who asks does not learn which enterprises there are.
       if (isOwn && visitor.scope !== params.enterprise) return sendProblem(reply, 403, OWN_ONLY, 'not-yours');
-      const profile = await office.enterpriseProfile(params.enterprise, query.asOf);
+      const profile = await office.enterpriseProfile(
+        params.enterprise,
+        query.asOf,
+        isOwn ? 'supplier' : 'office',
+      );
       if (!isOwn) return profile;
       // How the office tells names apart is its own: it names other enterprises, and persons.
       const enterprise = { ...profile.enterprise, questions: 0 };

@@ -33,6 +33,7 @@ import type {
   StressMap,
   StressWhat,
   Tasks,
+  Tokens,
 } from './types.js';
 
 /** A page on a wall is left alone for days: it asks again every five minutes. */
@@ -331,4 +332,9 @@ export function useMessage(id: string): UseQueryResult<MessagePage> {
     queryKey: ['inbox', 'one', id],
     queryFn: ({ signal }) => ask<MessagePage>(`/api/inbox/${encodeURIComponent(id)}`, {}, signal),
   });
+}
+
+/** The tokens with which programs read. */
+export function useTokens(): UseQueryResult<Tokens> {
+  return useQuery({ queryKey: ['tokens'], queryFn: ({ signal }) => ask<Tokens>('/api/tokens', {}, signal) });
 }

@@ -60,6 +60,8 @@ export type {
   StressMap,
   StressWhat,
   Tasks,
+  TokenMade,
+  Tokens,
 } from '../../../src/server/api.js';
 export type Status = Overview['status'];
 export type Goal = Status['goals'][number];

@@ -9,7 +9,7 @@ import { PartLoading } from '../states/part-loading.js';
 import { AdviceCard } from './advice-card.js';
 import { AskCard } from './ask-card.js';
 import styles from './assessment.module.css';
-import { PartLinks } from './part-links.js';
+import { AssessmentLinks } from './assessment-links.js';
 import { LinesCard } from './lines-card.js';
 import { RungSwitch } from './rung-switch.js';
 import { ScoreCard } from './score-card.js';
@@ -31,7 +31,7 @@ export function AssessmentPage({ enterprise }: { enterprise: string }) {
               <span aria-hidden="true">← </span>
               {t('backToLadder')}
             </Door>
-            {data?.assessment && <PartLinks assessment={data.assessment} />}
+            {data?.assessment && <AssessmentLinks assessment={data.assessment} />}
           </div>
           {isPending && <PartLoading />}
           {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}

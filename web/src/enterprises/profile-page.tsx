@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { useEnterprise } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
-import { pageAt } from '../place/place.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
 import frame from '../shell/page-frame.module.css';
@@ -24,7 +23,6 @@ export function ProfilePage({ id }: { id: string }) {
               <span aria-hidden="true">← </span>
               {t('profileBack')}
             </Door>
-            {data && <Door to={pageAt('ladder', data.enterprise.id)}>{t('profileLadder')}</Door>}
           </div>
           {isPending && <PartLoading />}
           {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}

@@ -3,10 +3,13 @@ import { CardHeading } from '../figure/card-heading.js';
 import sentence from '../figure/sentence.module.css';
 import { periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
+import { PartLinks } from '../shell/part-links.js';
 import { ChainCard } from './chain-card.js';
 import { CredentialsCard } from './credentials-card.js';
 import { oneOf, ROLES } from './enterprises-question.js';
 import styles from './enterprises.module.css';
+import { LadderCard } from './ladder-card.js';
+import { NeedsCard } from './needs-card.js';
 import { OutputChart } from './output-chart.js';
 import { StandingCard } from './standing-card.js';
 import { SiteCard } from './site-card.js';
@@ -21,6 +24,19 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
   const scale = enterprise.aboveScale === null ? 'unknown' : enterprise.aboveScale ? 'yes' : 'no';
   const dated = (of: EnterpriseProfile['years'], name: (period: string) => string) =>
     of.flatMap(({ period, facts: some }) => some.map((fact) => ({ ...fact, lead: name(period) })));
+  // How rows came to it is the office's own.
+  const isExplained = profile.reasons.length > 0;
+  const parts = [
+    ['ladder-heading', t('page_ladder')],
+    ['months-heading', t('profileMonths')],
+    ['years-heading', t('profileYears')],
+    ['credentials-heading', t('profileCredentials')],
+    ['chain-heading', t('profileChain')],
+    ['needs-heading', t('profileNeeds')],
+    ['site-heading', t('profileSite')],
+    ['names-heading', t('profileNames')],
+    ...(isExplained ? [['standing-heading', t('profileStanding')] as const] : []),
+  ] as const;
   return (
     <>
       <p id="sentence" className={sentence.sentence}>
@@ -31,6 +47,10 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
         })}
         {differ > 0 ? t('profileConflicts', { n: differ }) : t('profileAgree')}
       </p>
+      <div className={`${styles.parts} screen-only`}>
+        <PartLinks parts={parts} />
+      </div>
+      <LadderCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="months-heading">
         <CardHeading id="months-heading" title={t('profileMonths')} note={t('profileMonthsNote')} />
         {months.length === 0 ? (
@@ -55,12 +75,13 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       </section>
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
+      <NeedsCard profile={profile} />
       <SiteCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
         <StatedTable facts={fields} />
       </section>
-      {profile.reasons.length > 0 && <StandingCard profile={profile} />}
+      {isExplained && <StandingCard profile={profile} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { PartLoading } from '../states/part-loading.js';
 import { InviteForm } from './invite-form.js';
 import { type GivenLink, LinkNote } from './link-note.js';
 import { PeopleTable } from './people-table.js';
+import { TokensCard } from './tokens-card.js';
 
 /** Who may sign in: their roles, invitations, and the end of an account. */
 export default function PeoplePage() {
@@ -39,6 +40,7 @@ function People() {
         <CardHeading id="invite-heading" title={t('inviteTitle')} note={t('inviteNote')} />
         <InviteForm parks={data.parks} onLink={setLink} />
       </section>
+      <TokensCard />
     </>
   );
 }

@@ -1,0 +1,143 @@
+import Button from 'antd/es/button';
+import Popconfirm from 'antd/es/popconfirm';
+import { type SubmitEvent, useState } from 'react';
+import { ApiError, tell } from '../api/fetch.js';
+import { client, useTokens } from '../api/queries.js';
+import type { TokenMade, Tokens } from '../api/types.js';
+import { CardHeading } from '../figure/card-heading.js';
+import { useWords } from '../i18n/use-words.js';
+import rows from '../rows/rows.module.css';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import styles from './people.module.css';
+
+const LIFETIMES = [30, 90, 366] as const;
+
+/** Tokens with which programs read what a leader reads: made here, shown once, ended here. */
+export function TokensCard() {
+  const { t, say } = useWords();
+  const { data, error, isPending, refetch } = useTokens();
+  const [made, setMade] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const act = async (work: () => Promise<void>) => {
+    setFault(null);
+    try {
+      await work();
+    } catch (caught) {
+      const detail = caught instanceof ApiError ? caught.detail : null;
+      setFault(detail ? say(detail) : t('failedReach'));
+    }
+    await client.invalidateQueries({ queryKey: ['tokens'] });
+  };
+  const make = (name: string, days: number) =>
+    act(async () => setMade((await tell<TokenMade>('POST', '/api/tokens', { name, days }))!.token));
+  const revoke = (id: string) => void act(async () => void (await tell('DELETE', `/api/tokens/${id}`)));
+  return (
+    <section className="card" aria-labelledby="tokens-heading">
+      <CardHeading id="tokens-heading" title={t('tokensTitle')} note={t('tokensNote')} />
+      {made !== null && (
+        <div className={styles.link} role="status">
+          <p className="quiet">{t('tokenOnce')}</p>
+          <code data-token>{made}</code>
+          <div className={styles.buttons}>
+            <Button type="primary" onClick={() => void navigator.clipboard.writeText(made)}>
+              {t('copy')}
+            </Button>
+            <Button onClick={() => setMade(null)}>{t('close')}</Button>
+          </div>
+        </div>
+      )}
+      {isPending && <PartLoading />}
+      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {data && data.tokens.length > 0 && <TokensTable tokens={data.tokens} revoke={revoke} />}
+      {data?.tokens.length === 0 && <p className="quiet">{t('tokensNone')}</p>}
+      <TokenForm make={make} />
+      <p role="alert" className={fault === null ? 'unseen' : undefined}>
+        {fault}
+      </p>
+    </section>
+  );
+}
+
+function TokensTable({ tokens, revoke }: Tokens & { revoke: (id: string) => void }) {
+  const { t } = useWords();
+  const now = new Date().toISOString();
+  return (
+    <table className={`${rows.rows} ${rows.stacked}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('tokenName')}</th>
+          <th scope="col">{t('tokenOwner')}</th>
+          <th scope="col">{t('state')}</th>
+          <th scope="col">{t('tokenUsed')}</th>
+          <th scope="col">
+            <span className="unseen">{t('actions')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map(({ id, name, owner, expires, used, revoked }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            <td data-label={t('tokenOwner')}>{owner}</td>
+            <td data-label={t('state')}>
+              {revoked !== null
+                ? `■ ${t('tokenRevoked', { day: revoked.slice(0, 10) })}`
+                : expires <= now
+                  ? `■ ${t('tokenExpired', { day: expires.slice(0, 10) })}`
+                  : `✔ ${t('tokenUntil', { day: expires.slice(0, 10) })}`}
+            </td>
+            <td data-label={t('tokenUsed')}>{used === null ? '—' : used.slice(0, 10)}</td>
+            <td>
+              {revoked === null && expires > now && (
+                <Popconfirm
+                  title={t('tokenRevokeAsk')}
+                  okText={t('tokenRevoke')}
+                  cancelText={t('cancel')}
+                  onConfirm={() => revoke(id)}
+                >
+                  <Button size="small">{t('tokenRevoke')}</Button>
+                </Popconfirm>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TokenForm({ make }: { make: (name: string, days: number) => Promise<void> }) {
+  const { t } = useWords();
+  const [name, setName] = useState('');
+  const [days, setDays] = useState<number>(LIFETIMES[1]);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void make(name.trim(), days).then(() => setName(''));
+  };
+  return (
+    <form className={styles.tokenForm} aria-label={t('tokenMake')} onSubmit={submit}>
+      <label>
+        {t('tokenFor')}
+        <input
+          value={name}
+          required
+          maxLength={100}
+          autoComplete="off"
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <label>
+        {t('tokenDays')}
+        <select value={days} onChange={({ target }) => setDays(Number(target.value))}>
+          {LIFETIMES.map((n) => (
+            <option key={n} value={n}>
+              {t('tokenDaysOf', { n })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button htmlType="submit">{t('tokenMake')}</Button>
+    </form>
+  );
+}
