@@ -4,6 +4,7 @@ import type { EnterpriseId } from '../model/identity.js';
 import type { KindName } from '../model/kinds.js';
 import type { Register } from './open.js';
 import { Table } from './table.js';
+import { giveWay } from './turn.js';
 import { View } from './view.js';
 
 /** A revision that never comes: what has not ended ends then. */
@@ -68,7 +69,10 @@ export class Snapshot {
   }
 }
 
-/** Loads the register into memory. */
+/** Rows whose cells are read at once. A row's cells never change, so a commit in between does no harm. */
+const ROWS_AT_ONCE = 1000;
+
+/** Loads the register into memory, its cells in slices between which the process does what else there is to do. */
 export async function loadSnapshot(register: Register): Promise<Snapshot> {
   const { db } = register;
   const revisions = await db.selectFrom('revision').select(['number', 'instant']).orderBy('number').execute();
@@ -124,20 +128,26 @@ export async function loadSnapshot(register: Register): Promise<Snapshot> {
     tables.set(kind, table);
     members.forEach((r, slot) => slotOf.set(r.id, { table, slot }));
   }
-  const cells = await db
-    .selectFrom('cell')
-    .select(['row_id', 'field', 'value'])
-    .where('field', 'is not', null)
-    // From left to right: of two columns for one field the first stands.
-    .orderBy('row_id')
-    .orderBy((e) => e.fn('length', ['column']))
-    .orderBy('column')
-    .execute();
-  for (const cell of cells) {
-    const at = slotOf.get(cell.row_id);
-    if (!at) continue;
-    if (cell.value === null) at.table.putUnreadable(at.slot, cell.field!);
-    else at.table.put(at.slot, cell.field!, cell.value);
+  const last = rows.reduce((most, { id }) => Math.max(most, id), 0);
+  for (let from = 0; from <= last; from += ROWS_AT_ONCE) {
+    const cells = await db
+      .selectFrom('cell')
+      .select(['row_id', 'field', 'value'])
+      .where('row_id', '>=', from)
+      .where('row_id', '<', from + ROWS_AT_ONCE)
+      .where('field', 'is not', null)
+      // From left to right: of two columns for one field the first stands.
+      .orderBy('row_id')
+      .orderBy((e) => e.fn('length', ['column']))
+      .orderBy('column')
+      .execute();
+    for (const cell of cells) {
+      const at = slotOf.get(cell.row_id);
+      if (!at) continue;
+      if (cell.value === null) at.table.putUnreadable(at.slot, cell.field!);
+      else at.table.put(at.slot, cell.field!, cell.value);
+    }
+    await giveWay();
   }
   return new Snapshot(revisions.at(-1)?.number ?? 0, revisions, sources, mentions, assignments, tables);
 }

@@ -1,11 +1,9 @@
 import type { EnterpriseId } from '../model/identity.js';
 import { type Text, text } from '../model/text.js';
-import { containment } from './alignment.js';
 import { englishWords } from './english.js';
 import { nameKey } from './keys.js';
+import { Lines } from './lines.js';
 import { normaliseName } from './name.js';
-import { readingsOf } from './pinyin.js';
-import { Postings } from './postings.js';
 import type { Link, Mention } from './resolution.js';
 import { isHan, plainScript } from './script.js';
 
@@ -13,20 +11,14 @@ import { isHan, plainScript } from './script.js';
 type FormUse = 'code' | 'name' | 'english' | 'short' | 'former';
 
 interface Form {
-  enterprise: EnterpriseId;
+  /** Its place in the index. */
+  enterprise: number;
   use: FormUse;
   written: string;
   /** Letters and digits alone, in one script and small. */
   letters: string;
-  /** English words that it is made of, in their canonical form. */
-  words: string[];
-}
-
-/** Every form of every enterprise's names and codes, made for searching. */
-export interface NameIndex {
-  forms: readonly Form[];
-  exact: ReadonlyMap<string, number[]>;
-  signs: Postings;
+  /** How many English words it is made of. */
+  words: number;
 }
 
 export interface Hit {
@@ -44,45 +36,166 @@ function lettersOf(s: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** What two ways of writing one name share: region, core and legal form, or the English words in any order. */
+function equalForm(written: string): string {
+  const name = normaliseName(written);
+  return name === null ? '' : nameKey(name, null);
+}
+
+/** Forms of one kind as lines to be searched; `forms` says which form each line is. */
+class Shelf {
+  readonly lines = new Lines();
+  readonly forms: number[] = [];
+
+  add(form: number, line: string): void {
+    this.forms.push(form);
+    this.lines.add(line);
+  }
+}
+
+/** Every form of every enterprise's names and codes, for searching. */
+export class NameIndex {
+  readonly forms: Form[] = [];
+  readonly enterprises: EnterpriseId[] = [];
+  readonly exact = new Map<string, number | number[]>();
+  readonly han = new Shelf();
+  readonly plain = new Shelf();
+  /** Chinese codes, which nobody spells in pinyin, stand apart. */
+  readonly hanCodes = new Shelf();
+  /** The English words of a form, in their canonical form, each after a blank. */
+  readonly words = new Shelf();
+  readonly #places = new Map<EnterpriseId, number>();
+  readonly #seen = new Set<string>();
+  #order: Int32Array | null = null;
+
+  /** Takes in what a mention says of its enterprise: mentions come in the order of their ids. */
+  add(m: Mention, enterprise: EnterpriseId): void {
+    let place = this.#places.get(enterprise);
+    if (place === undefined) {
+      place = this.enterprises.push(enterprise) - 1;
+      this.#places.set(enterprise, place);
+      this.#order = null;
+    }
+    for (const code of [m.uscc, m.organisationCode, m.registrationNumber]) this.#form(place, 'code', code);
+    this.#form(place, 'name', m.name);
+    this.#form(place, 'english', m.nameEn);
+    this.#form(place, 'short', m.shortName);
+    for (const former of m.formerNames) this.#form(place, 'former', former);
+  }
+
+  #form(enterprise: number, use: FormUse, written: string | null): void {
+    if (written === null) return;
+    const letters = lettersOf(written);
+    const once = `${enterprise} ${letters}`;
+    if (letters === '' || this.#seen.has(once)) return;
+    this.#seen.add(once);
+    const words = use === 'code' || isHan(written) ? [] : englishWords(plainScript(written)).words;
+    const at = this.forms.push({ enterprise, use, written, letters, words: words.length }) - 1;
+    for (const key of new Set([letters, equalForm(written)])) {
+      const known = this.exact.get(key);
+      if (known === undefined) this.exact.set(key, at);
+      else if (typeof known === 'number') this.exact.set(key, [known, at]);
+      else known.push(at);
+    }
+    const shelf = !isHan(letters) ? this.plain : use === 'code' ? this.hanCodes : this.han;
+    shelf.add(at, letters);
+    if (words.length > 0) this.words.add(at, words.map((word) => ` ${word}`).join(''));
+  }
+
+  named(key: string): readonly number[] {
+    const found = this.exact.get(key) ?? [];
+    return typeof found === 'number' ? [found] : found;
+  }
+
+  /** The places of the enterprises in the order of their ids. */
+  get order(): Int32Array {
+    this.#order ??= Int32Array.from(this.enterprises.keys()).sort((x, y) =>
+      this.enterprises[x]! < this.enterprises[y]! ? -1 : 1,
+    );
+    return this.#order;
+  }
+}
+
 /** An index over what the mentions say and where they stand. */
 export function nameIndex(
   mentions: readonly Mention[],
   links: readonly Pick<Link, 'mention' | 'enterprise'>[],
 ): NameIndex {
   const enterpriseOf = new Map(links.map((l) => [l.mention, l.enterprise]));
-  const forms: Form[] = [];
-  const exact = new Map<string, number[]>();
-  const signs = new Postings();
-  const seen = new Set<string>();
-  const add = (enterprise: EnterpriseId, use: FormUse, written: string | null) => {
-    if (written === null) return;
-    const letters = lettersOf(written);
-    const once = `${enterprise} ${letters}`;
-    if (letters === '' || seen.has(once)) return;
-    seen.add(once);
-    const words = use === 'code' || isHan(written) ? [] : englishWords(plainScript(written)).words;
-    const at = forms.push({ enterprise, use, written, letters, words }) - 1;
-    for (const key of new Set([letters, equalForm(written)])) exact.set(key, [...(exact.get(key) ?? []), at]);
-    for (const sign of new Set(letters)) signs.add(sign, at);
-  };
-  for (const m of [...new Map(mentions.map((x) => [x.id, x])).values()].toSorted((x, y) =>
-    x.id < y.id ? -1 : 1,
-  )) {
+  const index = new NameIndex();
+  const distinct = [...new Map(mentions.map((m) => [m.id, m])).values()];
+  for (const m of distinct.toSorted((x, y) => (x.id < y.id ? -1 : 1))) {
     const enterprise = enterpriseOf.get(m.id);
-    if (enterprise === undefined) continue;
-    for (const code of [m.uscc, m.organisationCode, m.registrationNumber]) add(enterprise, 'code', code);
-    add(enterprise, 'name', m.name);
-    add(enterprise, 'english', m.nameEn);
-    add(enterprise, 'short', m.shortName);
-    for (const former of m.formerNames) add(enterprise, 'former', former);
+    if (enterprise !== undefined) index.add(m, enterprise);
   }
-  return { forms, exact, signs };
+  return index;
 }
 
-/** What two ways of writing one name share: region, core and legal form, or the English words in any order. */
-function equalForm(written: string): string {
-  const name = normaliseName(written);
-  return name === null ? '' : nameKey(name, null);
+const HOW = {
+  same: text('the same', '相同'),
+  equal: text('the same but for form', '仅写法不同'),
+  holds: text('holds what you typed', '包含所查文字'),
+  order: text('holds these characters in this order', '依次包含所查各字'),
+  words: text('holds these words', '包含这些单词'),
+};
+
+/** The best form of each enterprise for one query. */
+class Best {
+  readonly scores: Float64Array;
+  readonly #forms: Int32Array;
+  readonly #hows: Text[] = [];
+
+  constructor(private readonly index: NameIndex) {
+    this.scores = new Float64Array(index.enterprises.length);
+    this.#forms = new Int32Array(index.enterprises.length);
+  }
+
+  hit(form: number, score: number, how: Text): void {
+    const { enterprise } = this.index.forms[form]!;
+    if (this.scores[enterprise]! >= score) return;
+    this.scores[enterprise] = score;
+    this.#forms[enterprise] = form;
+    this.#hows[enterprise] = how;
+  }
+
+  /** The enterprises that were hit, best first, equals in the order of their ids; a score is shared by many, so they are laid out by score. */
+  hits(limit: number): Hit[] {
+    const byScore = new Map<number, number[]>();
+    for (const enterprise of this.index.order) {
+      const score = this.scores[enterprise]!;
+      if (score === 0) continue;
+      const equals = byScore.get(score);
+      if (equals) equals.push(enterprise);
+      else byScore.set(score, [enterprise]);
+    }
+    const hits: Hit[] = [];
+    for (const score of [...byScore.keys()].sort((x, y) => y - x))
+      for (const enterprise of byScore.get(score)!) {
+        if (hits.length >= limit) return hits;
+        const form = this.index.forms[this.#forms[enterprise]!]!;
+        hits.push(new FoundHit(this.index.enterprises[enterprise]!, form, score, this.#hows[enterprise]!));
+      }
+    return hits;
+  }
+}
+
+/** A hit that words its reason when it is asked: of a hundred thousand, a page shows fifty. */
+class FoundHit implements Hit {
+  constructor(
+    readonly enterprise: EnterpriseId,
+    private readonly form: Form,
+    readonly score: number,
+    private readonly how: Text,
+  ) {}
+
+  get written(): string {
+    return this.form.written;
+  }
+
+  get reason(): Text {
+    const what = USE[this.form.use];
+    return text(`${what.en} ${this.written}: ${this.how.en}`, `${what.zh}“${this.written}”：${this.how.zh}`);
+  }
 }
 
 /**
@@ -93,44 +206,42 @@ function equalForm(written: string): string {
 export function findByName(index: NameIndex, query: string, limit = 20): Hit[] {
   const letters = lettersOf(query);
   if (letters === '') return [];
-  const best = new Map<EnterpriseId, Hit>();
-  const hit = (at: number, score: number, how: Text) => {
-    const form = index.forms[at]!;
-    const known = best.get(form.enterprise);
-    if (known && known.score >= score) return;
-    const what = USE[form.use];
-    const reason = text(`${what.en} ${form.written}: ${how.en}`, `${what.zh}“${form.written}”：${how.zh}`);
-    best.set(form.enterprise, { enterprise: form.enterprise, written: form.written, score, reason });
+  const best = new Best(index);
+  for (const at of index.named(letters)) best.hit(at, 1, HOW.same);
+  for (const at of index.named(equalForm(query))) best.hit(at, 0.98, HOW.equal);
+  const shareOf = (at: number) => letters.length / index.forms[at]!.letters.length;
+  for (const { lines, forms } of [index.han, index.hanCodes, index.plain])
+    lines.holding(letters, (line, from) =>
+      best.hit(forms[line]!, (from === 0 ? 0.85 : 0.75) + shareOf(forms[line]!) / 10, HOW.holds),
+    );
+  if (isHan(letters))
+    for (const { lines, forms } of [index.han, index.hanCodes])
+      lines.holdingInOrder(letters, (line) =>
+        best.hit(forms[line]!, 0.55 + shareOf(forms[line]!) / 10, HOW.order),
+      );
+  if (!/^[a-z0-9]+$/.test(letters)) return best.hits(limit);
+  const words = englishWords(plainScript(query)).words;
+  for (const at of holdingWords(index, words))
+    best.hit(at, 0.6 + words.length / index.forms[at]!.words / 10, HOW.words);
+  const { lines, forms } = index.han;
+  const score = 0.5 + letters.length / (100 + letters.length);
+  const how = text(`pinyin ${letters}`, `拼音 ${letters}`);
+  if (letters.length >= 2) lines.spelled(letters, (line) => best.hit(forms[line]!, score, how));
+  return best.hits(limit);
+}
+
+/** The forms of which each word is the beginning of one. */
+function holdingWords({ words: { lines, forms } }: NameIndex, words: readonly string[]): number[] {
+  const every = (word: string) => {
+    const found: number[] = [];
+    lines.holding(` ${word}`, (line) => found.push(forms[line]!));
+    return found;
   };
-  for (const at of index.exact.get(letters) ?? []) hit(at, 1, text('the same', '相同'));
-  for (const at of index.exact.get(equalForm(query)) ?? [])
-    hit(at, 0.98, text('the same but for form', '仅写法不同'));
-  for (const at of index.signs.all(letters, Infinity)!) {
-    const form = index.forms[at]!;
-    const share = letters.length / form.letters.length;
-    const from = form.letters.indexOf(letters);
-    if (from >= 0)
-      hit(at, (from === 0 ? 0.85 : 0.75) + share / 10, text('holds what you typed', '包含所查文字'));
-    else if (isHan(letters) && containment(letters, form.letters))
-      hit(at, 0.55 + share / 10, text('holds these characters in this order', '依次包含所查各字'));
-  }
-  if (/^[a-z0-9]+$/.test(letters)) {
-    const words = englishWords(plainScript(query)).words;
-    index.forms.forEach((form, at) => {
-      if (words.length > 0 && words.every((w) => form.words.some((x) => x.startsWith(w))))
-        hit(at, 0.6 + words.length / form.words.length / 10, text('holds these words', '包含这些单词'));
-      else if (
-        letters.length >= 2 &&
-        form.use !== 'code' &&
-        isHan(form.letters) &&
-        spells(letters, form.letters)
-      )
-        hit(at, 0.5 + letters.length / (100 + letters.length), text(`pinyin ${letters}`, `拼音 ${letters}`));
-    });
-  }
-  return [...best.values()]
-    .toSorted((x, y) => y.score - x.score || (x.enterprise < y.enterprise ? -1 : 1))
-    .slice(0, limit);
+  const [first, ...others] = words.map(every);
+  return others.reduce((kept, more) => {
+    const also = new Set(more);
+    return kept.filter((form) => also.has(form));
+  }, first ?? []);
 }
 
 const USE: Record<FormUse, Text> = {
@@ -140,20 +251,3 @@ const USE: Record<FormUse, Text> = {
   short: text('short name', '简称'),
   former: text('former name', '曾用名'),
 };
-
-/** Whether Latin letters are the pinyin, the initials or a mixture of both of neighbouring characters of a text. */
-export function spells(letters: string, han: string): boolean {
-  const from = (at: number, done: number): boolean => {
-    if (done === letters.length) return true;
-    if (at >= han.length) return false;
-    return readingsOf(han[at]!).some(
-      (reading) =>
-        (letters.startsWith(reading, done) && from(at + 1, done + reading.length)) ||
-        // What is typed may end in the middle of a syllable.
-        (letters.length - done < reading.length && reading.startsWith(letters.slice(done))) ||
-        (letters[done] === reading[0] && from(at + 1, done + 1)),
-    );
-  };
-  for (let at = 0; at < han.length; at++) if (from(at, 0)) return true;
-  return false;
-}

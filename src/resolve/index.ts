@@ -1,4 +1,4 @@
-export { findByName, type Hit, type NameIndex, nameIndex } from './find.js';
+export { findByName, type Hit, NameIndex, nameIndex } from './find.js';
 export { mentionOf } from './mention.js';
 export type {
   Cluster,

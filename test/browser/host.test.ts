@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './site.js';
 
@@ -24,4 +25,13 @@ test('over the wire only this computer’s own names are answered', async () => 
   expect(await statusFor(`localhost:${port}`)).toBe(200);
   expect(await statusFor(`127.0.0.1:${port}`)).toBe(200);
   expect(await statusFor(`register.evil.example:${port}`)).toBe(421);
+});
+
+test('over the wire the first page loads at most 400 kB of compressed JavaScript', async () => {
+  const page = await (await fetch(site.url)).text();
+  const files = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
+  expect(files.length).toBeGreaterThan(1);
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(await (await fetch(`${site.url}${file}`)).arrayBuffer()).length;
+  expect(bytes).toBeLessThanOrEqual(400_000);
 });

@@ -1,0 +1,148 @@
+/**
+ * The real server over the sample zone and a directory that makes it 120,000 enterprises: first contentful paint, the
+ * JavaScript of the first page, and the latency of the API while a file is imported and of the portal.
+ * npm run build && npm run bench:serve
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { openBrowser } from '../test/browser/chromium.js';
+import { marketFile } from './market.js';
+import { type Load, openLoop, quantile } from './open-loop.js';
+
+const ENTERPRISES = Number(process.env['ENTERPRISES'] ?? 120_000);
+const SECONDS = Number(process.env['SECONDS'] ?? 40);
+const PORT = 4699;
+const URL_OF_SERVER = `http://localhost:${PORT}`;
+const AS_OF = 'asOf=2025-10-31';
+const OFFICE = [
+  `/api/overview?${AS_OF}`,
+  `/api/enterprises?${AS_OF}&limit=50`,
+  `/api/goals/G1?${AS_OF}`,
+  `/api/enterprises?${AS_OF}&limit=50&sort=best&find=xiangyang`,
+  `/api/ladder?${AS_OF}&limit=50`,
+  `/api/enterprises?${AS_OF}&limit=50&sort=best&find=${encodeURIComponent('动力电池')}`,
+  `/api/needs?${AS_OF}`,
+  `/api/tasks?${AS_OF}`,
+  `/api/parks?${AS_OF}`,
+  '/api/review',
+];
+const PORTAL = ['/zh/', '/en/', '/zh/self-assessment', '/en/self-assessment', '/zh/glance', '/en/glance'];
+
+const folder = mkdtempSync(path.join(tmpdir(), 'chainwright-bench-'));
+const zone = path.join(folder, 'zone');
+const PROGRAM = 'bin/chainwright.mjs';
+const chainwright = (...args: string[]) =>
+  execFileSync(process.execPath, ['--max-old-space-size=8192', PROGRAM, ...args], { stdio: 'pipe' });
+
+function report(what: string, { times, byPath, failed }: Load): void {
+  const row = (name: string, of: readonly number[]) =>
+    `| ${name} | ${of.length} | ${[0.5, 0.95, 0.99, 1].map((share) => quantile(of, share).toFixed(1)).join(' | ')} |`;
+  console.log(`\n${what}; ${failed} failed\n`);
+  console.log('| path | answers | p50, ms | p95, ms | p99, ms | slowest, ms |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  console.log(row('all', times));
+  for (const [name, of] of byPath) console.log(row(`\`${decodeURIComponent(name)}\``, of));
+}
+
+/** Makes the first administrator and gives the cookie of the session. */
+async function signIn(token: string): Promise<string> {
+  const post = (where: string, body: object) =>
+    fetch(`${URL_OF_SERVER}${where}`, {
+      method: 'POST',
+      headers: { origin: URL_OF_SERVER, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const person = { email: 'bench@zone.example', password: 'a long pass phrase' };
+  await post('/api/people/first', { token, name: '王敏', ...person });
+  const answer = await post('/api/auth/sign-in/email', person);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0]!)
+    .join('; ');
+}
+
+/** Hands a small file in and takes it into the register. */
+async function importOne(cookie: string): Promise<void> {
+  const headers = { cookie, origin: URL_OF_SERVER };
+  const { bytes } = marketFile(ENTERPRISES + 50);
+  const text = new TextDecoder().decode(bytes).split('\n');
+  await fetch(`${URL_OF_SERVER}/api/import/files?name=${encodeURIComponent('新设企业.csv')}`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/octet-stream' },
+    body: [text[0], ...text.slice(-51)].join('\n'),
+  });
+  const page = (await (await fetch(`${URL_OF_SERVER}/api/import`, { headers })).json()) as {
+    waiting: { sha256: string }[];
+  };
+  const taken = await fetch(`${URL_OF_SERVER}/api/import/accept`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ files: page.waiting.map((file) => file.sha256), acceptHidden: false }),
+  });
+  console.log(`\nThe import was ${taken.status === 204 ? 'begun' : `refused with ${taken.status}`}.`);
+}
+
+async function paints(cookie: string): Promise<void> {
+  const browser = await openBrowser();
+  const [name, value] = [cookie.slice(0, cookie.indexOf('=')), cookie.slice(cookie.indexOf('=') + 1)];
+  await browser.context.addCookies([{ name, value: value.split(';')[0]!, url: URL_OF_SERVER }]);
+  console.log('\n| page | first contentful paint, ms |\n| --- | ---: |');
+  for (const address of ['/', '/?page=enterprises', '/zh/']) {
+    const page = await browser.context.newPage();
+    await page.goto(`${URL_OF_SERVER}${address}`, { timeout: 60_000 });
+    const paint = await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    );
+    console.log(`| \`${address}\` | ${Number(await paint.jsonValue()).toFixed(0)} |`);
+    await page.close();
+  }
+  await browser.close();
+}
+
+async function initialJavaScript(): Promise<number> {
+  const page = await (await fetch(URL_OF_SERVER)).text();
+  let bytes = 0;
+  for (const [, file] of page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g))
+    bytes += gzipSync(await (await fetch(`${URL_OF_SERVER}${file!}`)).arrayBuffer()).length;
+  return bytes;
+}
+
+chainwright('sample', zone);
+const { name, bytes } = marketFile(ENTERPRISES - 1343);
+writeFileSync(path.join(zone, 'sources', name), bytes);
+chainwright('import', '--zone', zone);
+const server = spawn(
+  process.execPath,
+  ['--max-old-space-size=8192', PROGRAM, 'serve', '--zone', zone, '--port', String(PORT), '--lang', 'en'],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+);
+try {
+  const token = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout.setEncoding('utf8').on('data', (some: string) => {
+      const link = /\/start#([\w-]+)/.exec((said += some));
+      if (link) resolve(link[1]!);
+    });
+    server.on('exit', () => reject(new Error(`the server has ended: ${said}`)));
+  });
+  console.log(`Load average ${loadavg()[0]!.toFixed(1)}; ${ENTERPRISES.toLocaleString('en')} enterprises.`);
+  const cookie = await signIn(token);
+  // The first question makes what later ones find made.
+  for (const address of OFFICE) await fetch(`${URL_OF_SERVER}${address}`, { headers: { cookie } });
+  console.log(`Initial JavaScript: ${((await initialJavaScript()) / 1000).toFixed(0)} kB gzip.`);
+  await paints(cookie);
+  const portal = await openLoop(URL_OF_SERVER, PORTAL, { rate: 500, seconds: SECONDS / 2, cookie: '' });
+  report('The portal at 500 requests a second', portal);
+  const office = openLoop(URL_OF_SERVER, OFFICE, { rate: 200, seconds: SECONDS, cookie });
+  await setTimeout(1000);
+  await importOne(cookie);
+  report('The API at 200 requests a second while a file is imported', await office);
+} finally {
+  server.kill('SIGTERM');
+  await setTimeout(1000);
+  rmSync(folder, { recursive: true, force: true });
+}
