@@ -160,8 +160,8 @@ export class People {
   }
 
   /** Who reads with a token, as a leader does; null when it opens nothing: its own end, or that of the administrator who made it. */
-  async readerOf(token: string): Promise<Pick<Person, 'name' | 'email' | 'role' | 'scope'> | null> {
-    const holder = await this.readTokens.holderOf(token);
+  async readerOf(sent: string): Promise<Pick<Person, 'name' | 'email' | 'role' | 'scope'> | null> {
+    const holder = await this.readTokens.holderOf(sent);
     if (holder === null) return null;
     const owner = (await this.list()).find(({ email }) => email === holder.owner);
     if (owner?.role !== 'administrator') return null;

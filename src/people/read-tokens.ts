@@ -48,7 +48,7 @@ export class ReadTokens {
       .addColumn('used', words)
       .addColumn('revoked', words)
       .execute();
-    return new ReadTokens(db as Kysely<TokenTables>, now);
+    return new ReadTokens(db, now);
   }
 
   /** A new token of 256 random bits that opens the API for so many days. */

@@ -16,7 +16,7 @@ const LIFETIMES = [30, 90, 366] as const;
 /** Tokens with which programs read what a leader reads: made here, shown once, ended here. */
 export function TokensCard() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useTokens();
+  const { data, dataUpdatedAt, error, isPending, refetch } = useTokens();
   const [made, setMade] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const act = async (work: () => Promise<void>) => {
@@ -49,7 +49,9 @@ export function TokensCard() {
       )}
       {isPending && <PartLoading />}
       {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
-      {data && data.tokens.length > 0 && <TokensTable tokens={data.tokens} revoke={revoke} />}
+      {data && data.tokens.length > 0 && (
+        <TokensTable tokens={data.tokens} now={new Date(dataUpdatedAt).toISOString()} revoke={revoke} />
+      )}
       {data?.tokens.length === 0 && <p className="quiet">{t('tokensNone')}</p>}
       <TokenForm make={make} />
       <p role="alert" className={fault === null ? 'unseen' : undefined}>
@@ -59,9 +61,14 @@ export function TokensCard() {
   );
 }
 
-function TokensTable({ tokens, revoke }: Tokens & { revoke: (id: string) => void }) {
+interface TokensTableProps extends Tokens {
+  /** When the list was read. */
+  now: string;
+  revoke: (id: string) => void;
+}
+
+function TokensTable({ tokens, now, revoke }: TokensTableProps) {
   const { t } = useWords();
-  const now = new Date().toISOString();
   return (
     <table className={`${rows.rows} ${rows.stacked}`}>
       <thead>
