@@ -216,6 +216,7 @@ test('an enterprise sees its own profile and no other, nor how the office tells 
     place: `${tempFolder()}/people.sqlite`,
     secret: 's'.repeat(32),
     url: 'http://localhost:4680',
+    now: () => new Date(),
   });
   const password = 'a long pass phrase';
   const person = { name: 'seat', email: 'seat@zone.example' };

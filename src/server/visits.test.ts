@@ -39,6 +39,7 @@ beforeAll(async () => {
     place: `${tempFolder()}/people.sqlite`,
     secret: 's'.repeat(32),
     url: 'http://localhost:4680',
+    now: () => new Date(),
   });
   await people.makeFirst((await people.offerFirst())!, { name: 'a', email: 'a@zone.example' }, PASSWORD);
   app = await createServer(officeOf(register, '2025-10-31'), { port: 4680, webRoot: smallWeb(), people });
