@@ -50,7 +50,11 @@ function urlOption(value: string): URL {
 }
 
 /** The accounts of a zone, apart from its register: in the database of DATABASE_URL too, else in a file of their own. */
-async function openPeople(folder: ZoneFolder, env: Terminal['env'], url: string): Promise<People> {
+async function openPeople(
+  folder: ZoneFolder,
+  { env, now }: Pick<Terminal, 'env' | 'now'>,
+  url: string,
+): Promise<People> {
   const { keptSecret, People } = await import('../people/index.js');
   const { place } = registerPlace(folder, env);
   const data = path.join(folder.dir, 'data');
@@ -58,6 +62,7 @@ async function openPeople(folder: ZoneFolder, env: Terminal['env'], url: string)
     place: isPostgres(place) ? place : path.join(data, 'people.sqlite'),
     secret: keptSecret(path.join(data, 'people.secret')),
     url,
+    now,
   });
 }
 
@@ -95,7 +100,7 @@ export function serveCommand(terminal: Terminal): Command {
         today,
       });
       const people = options.signIn
-        ? await openPeople(folder, terminal.env, published?.origin ?? `http://localhost:${port}`)
+        ? await openPeople(folder, terminal, published?.origin ?? `http://localhost:${port}`)
         : null;
       const mail = await openInbox(folder, terminal, published?.origin ?? `http://localhost:${port}`);
       const { openClerk } = await import('./clerk-thread.js');

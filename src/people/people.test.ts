@@ -17,6 +17,7 @@ const open = () =>
     place,
     secret: keptSecret(path.join(folder, 'secret')),
     url: URL_HERE,
+    now: () => new Date(),
   });
 
 beforeEach(async () => {

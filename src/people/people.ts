@@ -23,7 +23,7 @@ export interface PeopleOptions {
   secret: string;
   url: string;
   /** The present instant, by which tokens end. */
-  now?: () => Date;
+  now: () => Date;
 }
 
 /** The people who may sign in: accounts, sessions, invitations. */
@@ -53,7 +53,7 @@ export class People {
   static async open(options: PeopleOptions): Promise<People> {
     const { kind, dialect, types } = databaseAt(options.place, 'people');
     const db = new Kysely<unknown>({ dialect });
-    const readTokens = await ReadTokens.open(db, types, options.now ?? (() => new Date()));
+    const readTokens = await ReadTokens.open(db, types, options.now);
     const people = new People(db, readTokens, kind, options);
     const { runMigrations } = await getMigrations(people.auth.options);
     await runMigrations();

@@ -19,7 +19,12 @@ let makers: { id: string; plants: string[] }[];
 
 beforeAll(async () => {
   const place = path.join(tempFolder(), 'people.sqlite');
-  people = await People.open({ place, secret: 's'.repeat(32), url: 'http://localhost' });
+  people = await People.open({
+    place,
+    secret: 's'.repeat(32),
+    url: 'http://localhost',
+    now: () => new Date(),
+  });
   site = await openSampleSite(true, people);
   await people.makeFirst((await people.offerFirst())!, OFFICE, PASSWORD);
   const rows = site.question.view.statements('plants', site.question.asOf);

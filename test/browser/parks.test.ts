@@ -32,7 +32,12 @@ const asked = async (page: Page) =>
 
 beforeAll(async () => {
   const place = path.join(tempFolder(), 'people.sqlite');
-  people = await People.open({ place, secret: 's'.repeat(32), url: 'http://localhost' });
+  people = await People.open({
+    place,
+    secret: 's'.repeat(32),
+    url: 'http://localhost',
+    now: () => new Date(),
+  });
   site = await openSampleSite(true, people);
   await people.makeFirst((await people.offerFirst())!, OFFICER, PASSWORD);
 }, 120_000);

@@ -26,7 +26,12 @@ export interface NeedsSite {
 
 export async function openNeedsSite(): Promise<NeedsSite> {
   const place = path.join(tempFolder(), 'people.sqlite');
-  const people = await People.open({ place, secret: 's'.repeat(32), url: 'http://localhost' });
+  const people = await People.open({
+    place,
+    secret: 's'.repeat(32),
+    url: 'http://localhost',
+    now: () => new Date(),
+  });
   const site = await openSampleSite(true, people);
   await people.makeFirst((await people.offerFirst())!, { name: '王敏', email: OFFICE }, PASSWORD);
   // The first answers take longest: they are made before a page waits for them.

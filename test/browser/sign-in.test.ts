@@ -23,6 +23,7 @@ beforeEach(async () => {
     place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: 'http://localhost',
+    now: () => new Date(),
   });
   site = await openSite(undefined, people);
 });
