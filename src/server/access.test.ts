@@ -177,6 +177,7 @@ beforeAll(async () => {
     place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
+    now: () => new Date(),
   });
   const addressOf = (role: Role) => `${role}@zone.example`;
   const first = { name: 'first', email: addressOf('administrator') };
@@ -325,6 +326,7 @@ test('an account without an administrator behind it opens no other address', asy
     place: path.join(folder, 'empty.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
+    now: () => new Date(),
   });
   const outside = { port: 4680, host: '0.0.0.0', webRoot: smallWeb() };
   await expect(createServer(fixtureOffice(), { ...outside, people: empty })).rejects.toMatchObject({

@@ -91,6 +91,7 @@ beforeAll(async () => {
     place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
+    now: () => new Date(),
   });
   const first = { name: '张科', email: 'office@zone.example' };
   await people.makeFirst((await people.offerFirst())!, first, PASSWORD);

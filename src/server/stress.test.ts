@@ -69,6 +69,7 @@ beforeAll(async () => {
     place: path.join(folder, 'people.sqlite'),
     secret: 's'.repeat(32),
     url: `http://${HOST}`,
+    now: () => new Date(),
   });
   const first = { name: 'first', email: 'analyst@zone.example' };
   await people.makeFirst((await people.offerFirst())!, first, PASSWORD);
