@@ -45,6 +45,18 @@ describe('the file of the Gate', () => {
     );
   });
 
+  it('holds nothing that a spreadsheet would run', () => {
+    const site = {
+      uscc,
+      firm: '=HYPERLINK("https://evil.example")',
+      site: null,
+      bpns: null,
+      park: '@SUM(A1)',
+    };
+    expect(writeGate([site], null)).toMatch(/"?'=HYPERLINK/);
+    expect(writeGate([site], null)).not.toMatch(/(^|,)"?[=@]/m);
+  });
+
   it('names each bad cell by its place', () => {
     const row = { externalId: 'a', 'address.addressType': 'SiteMainAddress' };
     expect(said([row])).toEqual([]);

@@ -83,7 +83,13 @@ export function writeGate(sites: readonly GateSite[], identifierType: string | n
     [`${PHYSICAL}.country`]: 'CN',
     [`${PHYSICAL}.industrialZone`]: park,
   }));
-  return stringify(records, { header: true, columns: [...GATE_COLUMNS], record_delimiter: '\r\n' });
+  return stringify(records, {
+    header: true,
+    columns: [...GATE_COLUMNS],
+    record_delimiter: '\r\n',
+    // Names came in files of others, and a person may open this in a spreadsheet.
+    escape_formulas: true,
+  });
 }
 
 /** What a row of the file says, as far as the register has a place for it. */

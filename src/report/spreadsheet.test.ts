@@ -23,6 +23,19 @@ describe('a list as a sheet', () => {
   });
 });
 
+describe('a text that looks like a formula', () => {
+  it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1', "=cmd|' /C calc'!A0"])(
+    '%j stays a text, as a head and in a row',
+    (words) => {
+      const sheet = readBack(listingSheet({ heads: [words], rows: [[words]] }));
+      for (const cell of [sheet['A1'], sheet['A2']]) {
+        expect(cell).toMatchObject({ t: 's', v: words });
+        expect(cell).not.toHaveProperty('f');
+      }
+    },
+  );
+});
+
 describe('a growth above 1,000 %', () => {
   it('T54: is a number with a format, so that nobody need read 1,235.2 % back out of a text', () => {
     const sheet = readBack(sheetOf([[numberCell(12.352, 'growth'), numberCell(-0.4, 'growth')]], [10, 10]));

@@ -184,4 +184,39 @@ describe('between two publications', () => {
       Array(6).fill(null),
     );
   });
+
+  test('what two publications differ by is never that of one or two firms, on random tables', () => {
+    let bothShown = 0;
+    let heldBack = 0;
+    const moves = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 45, maxLength: 45 });
+    fc.assert(
+      fc.property(randomTable, moves, (before, to) => {
+        let i = 0;
+        const now = before.map((row) =>
+          row.map((own) => new Map([...own].map(([id, v]) => [id, to[i++]! > 6 ? to[i % 45]! : v]))),
+        );
+        const first = disclose(before);
+        const second = disclose(now, { table: before, figures: first });
+        const movedBy = (r: number, c: number) =>
+          before.flatMap((row, y) =>
+            row.flatMap((own, x) =>
+              (r === before.length || r === y) && (c === row.length || c === x)
+                ? [...own].map(([id, v]) => Math.abs(now[y]![x]!.get(id)! - v)).filter((v) => v !== 0)
+                : [],
+            ),
+          );
+        second.forEach((row, r) =>
+          row.forEach((figure, c) => {
+            if (figure.withheld === 'change') heldBack++;
+            if (figure.value === null || first[r]![c]!.value === null) return;
+            bothShown++;
+            expect([r, c, isSensitive(movedBy(r, c))]).toEqual([r, c, false]);
+          }),
+        );
+      }),
+      { seed: 31, numRuns: 300 },
+    );
+    // The check can fail: there was something to subtract, and something to hold back.
+    expect([bothShown > 100, heldBack > 20]).toEqual([true, true]);
+  });
 });
