@@ -17,6 +17,7 @@ beforeAll(async () => {
     place: `${tempFolder()}/people.sqlite`,
     secret: 's'.repeat(32),
     url: 'http://localhost',
+    now: () => new Date(),
   });
   site = await openSampleSite(false, people);
 }, 120_000);
