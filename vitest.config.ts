@@ -2,7 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Tests without servers, processes or state of a module: they share the modules of their worker, whose import costs more than most of them. */
-const PURE = ['src/{lenses,model,resolve}/**/*.test.ts', 'web/src/**/*.test.ts'];
+const PURE = [
+  'src/{lenses,model,resolve,intake,parts,exchange,sample,report,portal}/**/*.test.ts',
+  'test/{chain,intake,ladder,match,outreach,parts}/**/*.test.ts',
+  'web/src/**/*.test.ts',
+];
 
 /** Tests of the model, which must come out alike wherever the machine stands. */
 const modelIn = (name: string, timeZone: string): TestProjectInlineConfiguration => ({

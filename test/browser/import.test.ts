@@ -126,8 +126,8 @@ test.each(['zh', 'en'] as const)(
     expect(await next.locator('[data-counts]').textContent()).toContain(
       lang === 'zh' ? '采纳 3' : '3 accepted',
     );
-    await next.getByRole('button', { name: lang === 'zh' ? '移除' : 'Remove' }).press('Enter');
-    await next.waitFor({ state: 'detached' });
+    await next.getByRole('button', { name: lang === 'zh' ? '移除' : 'Remove' }).click({ timeout: 60_000 });
+    await next.waitFor({ state: 'detached', timeout: 30_000 });
     await page.close();
   },
   180_000,
