@@ -48,7 +48,7 @@ test.each(LANGUAGES)('a profile with the longest name stands everywhere: %s', as
   // On the phone, as it is left: each part of the page is one key away, and stands below the links that lead to it.
   const links = page.locator('nav:has(a[href="#chain-heading"])');
   const bottom = async () => (await links.boundingBox().then((box) => box!.y + box!.height)) - 1;
-  for (const id of ['chain-heading', 'needs-heading', 'ladder-heading']) {
+  for (const id of ['chain-heading', 'visits-heading', 'ladder-heading']) {
     await links.locator(`a[href="#${id}"]`).press('Enter');
     const { y } = (await page.locator(`#${id}`).boundingBox())!;
     expect(y, id).toBeGreaterThan(await bottom());

@@ -34,6 +34,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
     ['credentials-heading', t('profileCredentials')],
     ['chain-heading', t('profileChain')],
     ['needs-heading', t('profileNeeds')],
+    ['visits-heading', t('visitsProfile')],
     ['site-heading', t('profileSite')],
     ['names-heading', t('profileNames')],
     ...(isExplained ? [['standing-heading', t('profileStanding')] as const] : []),
