@@ -272,6 +272,7 @@ test('on paper the result stands without its buttons, the verdicts as signs and 
   await page.locator('button.primary').click();
   await page.locator('button[value="result"]').click();
   await page.getByRole('heading', { level: 1, name: '自评结果' }).waitFor();
+  await page.waitForLoadState('load');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.buttons').first().isVisible()).toBe(false);
   expect(await page.locator('.verdict').first().textContent()).toMatch(/^[✔■◇●]/);
