@@ -22,8 +22,8 @@ export default defineConfig({
   test: {
     // A forked process takes over TZ when it is set; a thread does not.
     pool: 'forks',
-    // The tests of pages and papers mostly wait for another process: one worker a core, not one less.
-    maxWorkers: availableParallelism(),
+    // The tests of pages and papers wait a third of their time for another process: one worker more than cores.
+    maxWorkers: availableParallelism() + 1,
     setupFiles: 'test/office/clean-up.ts',
     projects: [
       {
