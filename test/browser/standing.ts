@@ -19,7 +19,8 @@ export async function faultsEverywhere(page: Page, picture: string, fullPage = t
     await page.setViewportSize({ width, height });
     // Charts follow the window a moment later.
     await page.waitForFunction((w) => document.documentElement.scrollWidth <= w, width);
-    await pictureOf(page, `${picture}${size}`, fullPage);
+    // Of a desk what its window shows, for the docs.
+    await pictureOf(page, `${picture}${size}`, fullPage && size !== '');
     if (size !== '-wall') faults.push(...(await faultsOf(page)));
   }
   return faults;
