@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadMappings, type Mappings, type MappingTexts } from '../intake/index.js';
 import { ChainwrightError } from '../model/errors.js';
@@ -8,12 +8,8 @@ import { mappingTexts } from './assets.js';
 /** The texts of a zone's own mapping files by their names below its folder, what was learnt of corrections first. */
 export function zoneMappings(dir: string): MappingTexts {
   const folder = path.join(dir, 'mappings');
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return {};
-  }
+  // A folder that is there and cannot be read is a fault, not an empty one.
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   const learntFirst = (name: string) => (name.startsWith('learnt-') ? 0 : 1);
   return Object.fromEntries(
     names

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Kysely } from 'kysely';
-import { openSmtpSink, type SmtpSink } from '../../test/messages/smtp-sink.js';
+import { openSmtpSink, type SmtpSink, type Taken, textOf } from '../../test/messages/smtp-sink.js';
 import { newPlace } from '../../test/office/office.js';
 import { text } from '../model/text.js';
 import type { NewMessage } from '../model/message.js';
@@ -49,16 +49,6 @@ afterEach(async () => {
 /** The id of the newest message. */
 const firstOf = async (one: Inbox) => (await one.list(null, 0)).lines[0]!.id;
 
-/** The text of a mail as its reader sees it. */
-const bodyOf = (data: string): string => {
-  const encoded = data.slice(data.indexOf('\n\n') + 2);
-  return /base64/i.test(data)
-    ? Buffer.from(encoded, 'base64').toString()
-    : encoded
-        .replace(/=\n/g, '')
-        .replace(/(=[0-9A-F]{2})+/g, (s) => Buffer.from(s.replaceAll('=', ''), 'hex').toString());
-};
-
 test('a mail server that is down loses nothing: tried again later and later, over a restart, sent once', async () => {
   sink.down = true;
   const reference = await inbox.leave(MESSAGE);
@@ -94,23 +84,23 @@ test('a mail server that is down loses nothing: tried again later and later, ove
   expect(mail).toMatchObject({ sent: new Date(at).toISOString(), tries: 3, fault: null });
   expect(sink.taken).toHaveLength(1);
   expect(sink.taken[0]!.to).toEqual([MESSAGE.email]);
-  expect(bodyOf(sink.taken[0]!.data)).toContain(reference);
+  expect(textOf(sink.taken[0]!)).toContain(reference);
 });
 
 test('nothing that the sender typed stands in the head of a mail, or in the one that asks for the address', async () => {
   await inbox.leave(MESSAGE);
   await postman.deliver();
-  const [{ data, to }] = sink.taken as [{ data: string; to: string[] }];
-  expect(to).toEqual([MESSAGE.email]);
+  const [mail] = sink.taken as [Taken];
+  expect(mail.to).toEqual([MESSAGE.email]);
   for (const typed of ['Bcc', '周敏', 'script', '定子铁芯'])
-    expect(`${data}${bodyOf(data)}`).not.toContain(typed);
+    expect(`${mail.data}${textOf(mail)}`).not.toContain(typed);
 });
 
 describe('the office', () => {
   test('takes, answers, closes and opens again; each step with who and when', async () => {
     const reference = await inbox.leave(MESSAGE);
     await postman.deliver();
-    const token = /code=([\w-]+)/.exec(bodyOf(sink.taken[0]!.data))![1]!;
+    const token = /code=([\w-]+)/.exec(textOf(sink.taken[0]!))![1]!;
     expect(await inbox.confirm('another')).toBeNull();
     expect(await inbox.confirm(token)).toBe(reference);
     const id = await firstOf(inbox);
@@ -120,7 +110,7 @@ describe('the office', () => {
     await inbox.answer(id, '已转供需对接专员。', '王敏', false);
     await postman.deliver();
     expect(sink.taken[1]!.to).toEqual([MESSAGE.email]);
-    expect(bodyOf(sink.taken[1]!.data)).toMatch(/已转供需对接专员。[^]*测试园区/);
+    expect(textOf(sink.taken[1]!)).toMatch(/已转供需对接专员。[^]*测试园区/);
     await inbox.close(id, '李工', '已对接');
     await inbox.reopen(id, '李工');
     const whole = await inbox.whole(id);
@@ -166,6 +156,25 @@ describe('the office', () => {
     await expect(bare.answer(id, '您好', '王敏', false)).rejects.toMatchObject({ code: 'no-mail' });
     expect(await bare.whole(id)).toMatchObject({ state: 'new', mails: [], events: [] });
   });
+});
+
+test('a round that fails ends no later one', async () => {
+  await inbox.leave(MESSAGE);
+  const taken: string[] = [];
+  let broken = true;
+  const moody = new Postman(
+    db,
+    (mail) => {
+      if (broken) throw new Error('not a promise');
+      taken.push(mail.to);
+      return Promise.resolve();
+    },
+    () => new Date(at),
+  );
+  await expect(moody.deliver()).rejects.toThrow('not a promise');
+  broken = false;
+  await moody.deliver();
+  expect(taken).toEqual([MESSAGE.email]);
 });
 
 test('the pauses double from a minute to six hours', () => {

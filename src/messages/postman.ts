@@ -29,8 +29,10 @@ export class Postman {
 
   /** Sends what is due now, after what is being sent already. */
   deliver(): Promise<void> {
-    this.round = this.round.then(() => this.sendDue());
-    return this.round;
+    const round = this.round.then(() => this.sendDue());
+    // A round that failed, as without its database, is told to who asked for it and ends no later one.
+    this.round = round.catch(() => undefined);
+    return round;
   }
 
   private async sendDue(): Promise<void> {

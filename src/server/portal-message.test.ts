@@ -104,8 +104,15 @@ test('an address with a line end in it is no address', async () => {
   expect(await kept()).toBe(0);
 });
 
+test('the longest message in Chinese, nine bytes a character on the way, is kept', async () => {
+  expect((await sendAfter(10 * SECOND, { text: '供'.repeat(4000) })).statusCode).toBe(200);
+  expect((await inbox.list(null, 0)).lines[0]!.text).toHaveLength(4000);
+});
+
 test('a form that is larger than any message is refused', async () => {
-  expect((await sendAfter(10 * SECOND, { text: 'x'.repeat(70_000) })).statusCode).toBe(413);
+  const huge = await sendAfter(10 * SECOND, { text: 'x'.repeat(70_000) });
+  expect(huge.statusCode).toBe(413);
+  expect(huge.body).toContain('href="/zh/message"');
   const long = await sendAfter(10 * SECOND, { text: 'x'.repeat(4001) });
   expect([long.statusCode, long.body.includes('4001')]).toEqual([400, true]);
 });

@@ -5,7 +5,7 @@ import { Inbox, openMessages, Postman, smtpTransport } from '../../src/messages/
 import { parseDay } from '../../src/model/day.js';
 import { listen, type RunningServer } from '../../src/server/index.js';
 import { tempFolder } from '../office/office.js';
-import { openSmtpSink, type SmtpSink } from '../messages/smtp-sink.js';
+import { openSmtpSink, type SmtpSink, textOf } from '../messages/smtp-sink.js';
 import { openBrowser } from './chromium.js';
 import { faultsOf } from './faults.js';
 import { fixtureOffice } from './fixture/office.js';
@@ -49,18 +49,7 @@ afterAll(async () => {
 });
 
 /** The text of the newest mail that came. */
-const newestMail = () => {
-  const { data } = sink.taken.at(-1)!;
-  const body = data.slice(data.indexOf('\n\n') + 2);
-  return /base64/i.test(data)
-    ? Buffer.from(body, 'base64').toString()
-    : Buffer.from(
-        body
-          .replace(/=\n/g, '')
-          .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-        'latin1',
-      ).toString();
-};
+const newestMail = () => textOf(sink.taken.at(-1)!);
 
 test.each(['zh', 'en'] as const)(
   'a message without scripts, a mail server that was down, the confirmation, the answer: %s',

@@ -7,6 +7,16 @@ export interface Taken {
   data: string;
 }
 
+/** The text of a mail as its reader sees it, out of base64 or quoted-printable (RFC 2045). */
+export function textOf({ data }: Taken): string {
+  const body = data.slice(data.indexOf('\n\n') + 2);
+  if (/base64/i.test(data)) return Buffer.from(body, 'base64').toString();
+  const bytes = body
+    .replace(/=\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}
+
 /** A mail server (RFC 5321) that keeps what it takes; while `down` it answers that it is out of order. */
 export interface SmtpSink {
   url: string;

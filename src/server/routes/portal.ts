@@ -39,15 +39,13 @@ function answerFaults(app: FastifyInstance, parts: PortalSettings): void {
   app.setErrorHandler<{ statusCode?: number }>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error(error);
-    if (status === 429)
-      return sendPage(reply, {
-        status,
-        body: faultPage(partsFor(parts, request), languageOf(request), MESSAGE, TOO_MANY),
-      });
-    const says: Text = status === 413 ? TOO_LARGE : status < 500 ? UNREADABLE : FAILED;
+    const says: Text =
+      status === 429 ? TOO_MANY : status === 413 ? TOO_LARGE : status < 500 ? UNREADABLE : FAILED;
+    // One begins again where one was.
+    const page = request.url.includes(`/${MESSAGE}`) ? MESSAGE : SELF_ASSESSMENT;
     return sendPage(reply, {
       status,
-      body: faultPage(partsFor(parts, request), languageOf(request), SELF_ASSESSMENT, says),
+      body: faultPage(partsFor(parts, request), languageOf(request), page, says),
     });
   });
 }
