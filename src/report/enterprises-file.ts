@@ -1,7 +1,7 @@
 import XLSX from '@e965/xlsx';
-import { stringify } from 'csv-stringify/sync';
 import { CREDENTIAL_NAMES, ROLE_NAMES } from '../model/kind-names.js';
 import { type Language, type Text, text } from '../model/text.js';
+import { listingCsv } from './listing-csv.js';
 import { listingSheet } from './spreadsheet.js';
 
 /** What a file of enterprises says of each; null is unknown and an empty cell. */
@@ -75,10 +75,5 @@ export function enterprisesWorkbook(lines: readonly ListedEnterprise[], language
 
 /** The same as a CSV: UTF-8 with its mark, and nothing in it that a spreadsheet would run. */
 export function enterprisesCsv(lines: readonly ListedEnterprise[], language: Language): Uint8Array {
-  const content = stringify(table(lines, language), {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  return new TextEncoder().encode(content);
+  return listingCsv(table(lines, language));
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { listingCsv } from './listing-csv.js';
 import { type Language, type Text, text } from '../model/text.js';
 
 /** What a file of problems says of each. */
@@ -31,10 +31,5 @@ export function problemsCsv(problems: readonly ListedProblem[], language: Langua
     p.message[language],
     p.fix[language],
   ]);
-  const content = stringify([heads, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  return new TextEncoder().encode(content);
+  return listingCsv([heads, ...rows]);
 }

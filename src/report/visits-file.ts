@@ -1,7 +1,7 @@
 import XLSX from '@e965/xlsx';
-import { stringify } from 'csv-stringify/sync';
 import type { Visit, VisitList } from '../lenses/plan/index.js';
 import { type Language, type Text, text } from '../model/text.js';
+import { listingCsv } from './listing-csv.js';
 import { listingSheet } from './spreadsheet.js';
 
 const STATES: Record<Visit['state'], Text> = {
@@ -65,6 +65,5 @@ export function visitsWorkbook(list: VisitList, language: Language): Uint8Array 
 /** The same as a CSV: UTF-8 with its mark, and nothing in it that a spreadsheet would run. */
 export function visitsCsv(list: VisitList, language: Language): Uint8Array {
   const { heads, rows } = table(list, language);
-  const options = { bom: true, escape_formulas: true, record_delimiter: 'windows' } as const;
-  return new TextEncoder().encode(stringify([heads, ...rows], options));
+  return listingCsv([heads, ...rows]);
 }
