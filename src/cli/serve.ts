@@ -1,24 +1,15 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { ChainwrightError, usageError } from '../model/errors.js';
+import { usageError } from '../model/errors.js';
 import { text } from '../model/text.js';
 import type { People } from '../people/index.js';
 import { publicDoubts } from './public-doubts.js';
-import { readMatching, readOverseas, readTaxonomy } from './assets.js';
+import { officeParts } from './office-parts.js';
 import { PACKAGE_ROOT } from './package-root.js';
-import { languageOf, type Terminal, dayIn } from './context.js';
+import { languageOf, type Terminal } from './context.js';
 import { openInbox } from './open-inbox.js';
 import { isPostgres } from '../register/index.js';
-import {
-  openZone,
-  registerPlace,
-  type ZoneFolder,
-  zoneNextPlan,
-  zoneParkMap,
-  zonePlan,
-  zoneRegister,
-  zoneRulebooks,
-} from './zone-folder.js';
+import { openZone, registerPlace, type ZoneFolder } from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
 
@@ -80,31 +71,19 @@ export function serveCommand(terminal: Terminal): Command {
       const language = languageOf(options, terminal.env);
       const port = portOption(options.port);
       const published = options.url === undefined ? null : urlOption(options.url);
-      const { listen, LiveOffice } = await import('../server/index.js');
+      const { listen } = await import('../server/index.js');
       const folder = openZone(options.zone);
-      const plan = zonePlan(folder);
-      const taxonomy = readTaxonomy(folder.zone.taxonomy);
-      const rulebooks = zoneRulebooks(folder);
-      const register = await zoneRegister(folder, terminal);
-      const today = () => dayIn(folder.zone, terminal.now());
-      const office = new LiveOffice({
-        register,
-        zone: folder.zone,
-        plan,
-        next: zoneNextPlan(folder, plan)?.plan ?? null,
-        taxonomy,
-        rulebooks,
-        matching: readMatching(taxonomy),
-        overseas: readOverseas(taxonomy),
-        parkMap: zoneParkMap(folder, plan),
-        today,
-      });
+      const parts = await officeParts(folder, terminal);
+      const { plan, register, rulebooks, today } = parts;
+      const { openOffice } = await import('./office-thread.js');
+      const { place } = registerPlace(folder, terminal.env);
+      const office = openOffice(parts, { zone: folder.dir, place }, terminal.log);
       const people = options.signIn
         ? await openPeople(folder, terminal, published?.origin ?? `http://localhost:${port}`)
         : null;
       const mail = await openInbox(folder, terminal, published?.origin ?? `http://localhost:${port}`);
       const { openClerk } = await import('./clerk-thread.js');
-      const clerk = openClerk({ place: registerPlace(folder, terminal.env).place, zone: folder.dir });
+      const clerk = openClerk({ place, zone: folder.dir });
       const { app, url } = await listen(office, {
         port,
         clerk,
@@ -116,13 +95,9 @@ export function serveCommand(terminal: Terminal): Command {
         ...(published === null ? {} : { published }),
         ...(people === null ? {} : { people }),
       });
-      await office.overview();
+      await office.makeReady();
       for (const doubt of publicDoubts(folder.zone, plan, await office.publicDirectory()))
         terminal.log(doubt[language]);
-      // The first screen of the chain takes longest: whoever opens it finds it made, or is told there what is missing.
-      await office.stressScreen(null).catch((error: unknown) => {
-        if (!(error instanceof ChainwrightError)) terminal.log(String(error));
-      });
       const first = (await people?.offerFirst()) ?? null;
       // After the # it is never sent to a server, so it stands in no log.
       const origin = published?.origin ?? url;
@@ -139,6 +114,7 @@ export function serveCommand(terminal: Terminal): Command {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
       });
       await app.close();
+      await office.close();
       await clerk.close();
       await mail.close();
       await people?.close();

@@ -143,7 +143,7 @@ export function registerPlace(
 }
 
 /** The register of a zone, made when there is none yet. */
-export function zoneRegister(folder: ZoneFolder, terminal: Terminal): Promise<Register> {
+export function zoneRegister(folder: ZoneFolder, terminal: Pick<Terminal, 'env' | 'now'>): Promise<Register> {
   return openRegister(registerPlace(folder, terminal.env).place, () => terminal.now().toISOString());
 }
 

@@ -34,8 +34,8 @@ export interface PublicDirectory {
   hidesNobody: readonly string[];
   /** By name. */
   firms: readonly PublicFirm[];
-  /** Those that a text means by any form of a published name or its pinyin, the best first. */
-  find: (query: string) => readonly PublicFirm[];
+  /** Those that a text means by any form of a published name or its pinyin, the best first: their places in `firms`. */
+  find: (query: string) => Promise<readonly number[]>;
 }
 
 /** What a reader asks of the directory. */
@@ -115,19 +115,19 @@ function firmLine(firm: PublicFirm, language: Language): Markup {
 }
 
 /** The directory: a search by any form of a name, filters, and what is found, thirty a page. Null: the zone publishes none. */
-export function directoryPage(
+export async function directoryPage(
   parts: PortalParts,
   directory: PublicDirectory | null,
   language: Language,
   asked: DirectoryAsked,
-): PortalPage {
+): Promise<PortalPage> {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const content =
     directory === null
       ? html`<p class="lead" id="sentence">
           ${t('The zone has not published a directory of its enterprises.', '尚未公布企业名录。')}
         </p>`
-      : found(directory, language, asked);
+      : found(directory, language, asked, await searched(directory, asked));
   return {
     status: 200,
     body: layout({
@@ -150,10 +150,21 @@ function queryOf({ find, park, layer, title }: DirectoryAsked, page: number): st
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
-function found({ asOf, firms, find }: PublicDirectory, language: Language, asked: DirectoryAsked): Markup {
+async function searched(
+  { firms, find }: PublicDirectory,
+  asked: DirectoryAsked,
+): Promise<readonly PublicFirm[]> {
+  return asked.find.trim() === '' ? firms : (await find(asked.find)).map((place) => firms[place]!);
+}
+
+function found(
+  { asOf, firms }: PublicDirectory,
+  language: Language,
+  asked: DirectoryAsked,
+  of: readonly PublicFirm[],
+): Markup {
   const t = (en: string, zh: string) => text(en, zh)[language];
-  const searched = asked.find.trim() === '' ? firms : find(asked.find);
-  const fit = searched.filter((firm) =>
+  const fit = of.filter((firm) =>
     FILTERS.every(([f]) => asked[f] === '' || VALUES[f](firm).some(({ id }) => id === asked[f])),
   );
   const pages = Math.max(1, Math.ceil(fit.length / A_PAGE));

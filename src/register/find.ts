@@ -2,6 +2,8 @@ import { findByName, type Hit, type Mention, NameIndex } from '../resolve/index.
 import type { Register } from './open.js';
 import { giveWay } from './turn.js';
 
+export type { Hit };
+
 /** Enterprises by a query, best first, `limit` at most; each says what was hit. */
 export type Finder = (query: string, limit: number) => Hit[];
 
@@ -16,16 +18,23 @@ export async function enterpriseFinder(register: Register): Promise<Finder> {
   const index = new NameIndex();
   for (let last = '', more = true; more; await giveWay()) {
     const rows = await register.db
-      .selectFrom('mention')
-      .innerJoin('resolution', 'resolution.mention', 'mention.id')
+      .selectFrom((of) =>
+        of
+          .selectFrom('mention')
+          .select(['id', 'fields'])
+          .where('id', '>', last)
+          .orderBy('id')
+          .limit(AT_ONCE)
+          .as('mention'),
+      )
+      .leftJoin('resolution', (on) =>
+        on.onRef('resolution.mention', '=', 'mention.id').on('resolution.until_revision', 'is', null),
+      )
       .select(['mention.id', 'mention.fields', 'resolution.enterprise'])
-      .where('resolution.until_revision', 'is', null)
-      .where('mention.id', '>', last)
       .orderBy('mention.id')
-      .limit(AT_ONCE)
       .execute();
     for (const { fields, enterprise } of rows)
-      index.add(JSON.parse(fields) as Mention, enterprise as Hit['enterprise']);
+      if (enterprise !== null) index.add(JSON.parse(fields) as Mention, enterprise as Hit['enterprise']);
     more = rows.length === AT_ONCE;
     last = rows.at(-1)?.id ?? last;
   }

@@ -2,7 +2,7 @@ export { cite, type Citation, type FactRef } from './cite.js';
 export { decide, decisions, type NewDecision, openQuestions, type OpenQuestion, undo } from './decisions.js';
 export { decisionLog, type LoggedDecision, standingDecisions } from './decision-log.js';
 export type { Enterprise } from './enterprises.js';
-export { enterpriseFinder } from './find.js';
+export { enterpriseFinder, type Hit } from './find.js';
 export { nameFinder } from './name-finder.js';
 export { fingerprint } from './fingerprint.js';
 export { enterpriseAnswering, standingOf } from './standing-of.js';
@@ -27,7 +27,7 @@ export {
   reviewPairs,
 } from './review-pairs.js';
 export { type Reader, rebuild } from './rebuild.js';
-export { newestRevision, openRegister, type Register } from './open.js';
+export { newestRevision, newestRevisions, openRegister, type Register } from './open.js';
 export { type LoggedSource, sourceLog } from './source-log.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';
 export type { Statement } from './statements.js';

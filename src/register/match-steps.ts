@@ -12,7 +12,7 @@ import {
 import type { NeedId } from '../model/need-id.js';
 import { text } from '../model/text.js';
 import type { Tables } from './schema.js';
-import { commit, type Register, type Tx } from './open.js';
+import { commit, type Register, STEP, type Tx } from './open.js';
 
 /** A step towards a need with the supplier it is about, who recorded it and when. */
 export interface RecordedStep extends MatchStep {
@@ -109,7 +109,7 @@ export async function recordStep(register: Register, step: NewStep, actor: strin
         `记录“${STEP_NAMES[step.step].zh}”须写明原因；请填写。`,
       ),
     );
-  return commit(register, actor, 'match-step', async (tx, revision) => {
+  return commit(register, actor, STEP, async (tx, revision) => {
     const alias = await tx
       .selectFrom('alias')
       .select('enterprise')

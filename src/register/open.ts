@@ -106,12 +106,23 @@ export async function commit<T>(
   }
 }
 
-/** The number of the newest revision, of all or of those that recorded something else than `but`; 0 when there is none. */
-export async function newestRevision(register: Register, { but = '' } = {}): Promise<number> {
-  const { n } = await register.db
+/** What a revision that records a step towards a need is of; it changes nothing that a snapshot holds. */
+export const STEP = 'match-step';
+
+/** The numbers of the newest revisions, 0 where there is none: of those that change what a snapshot holds, and of the steps towards needs. */
+export async function newestRevisions(register: Register): Promise<{ snapshot: number; steps: number }> {
+  const { snapshot, steps } = await register.db
     .selectFrom('revision')
-    .where('what', '!=', but)
-    .select((e) => e.fn.max('number').as('n'))
+    .select((e) => [
+      e.fn.max('number').filterWhere('what', '!=', STEP).as('snapshot'),
+      e.fn.max('number').filterWhere('what', '=', STEP).as('steps'),
+    ])
     .executeTakeFirstOrThrow();
-  return n ?? 0;
+  return { snapshot: snapshot ?? 0, steps: steps ?? 0 };
+}
+
+/** The number of the newest revision; 0 when there is none. */
+export async function newestRevision(register: Register): Promise<number> {
+  const { snapshot, steps } = await newestRevisions(register);
+  return Math.max(snapshot, steps);
 }

@@ -7,7 +7,7 @@ import { decide, type NewDecision, undo } from './decisions.js';
 import { fingerprint } from './fingerprint.js';
 import { importFiles, type ReadFile, withdraw } from './import.js';
 import { recordStep, stepsOfRevision } from './match-steps.js';
-import { newestRevision, openRegister, type Register } from './open.js';
+import { newestRevision, openRegister, type Register, STEP } from './open.js';
 import { replayPlacements } from './placements.js';
 import { replaceBy } from './replace.js';
 import { removeFile } from './sqlite.js';
@@ -68,7 +68,7 @@ async function replay(
       .where('undone_revision', '=', number)
       .execute();
     for (const { id } of undone) await undo(fresh, id, actor);
-  } else if (what === 'match-step') {
+  } else if (what === STEP) {
     for (const step of await stepsOfRevision(old, number)) await recordStep(fresh, step, actor);
   } else if (what === 'place' || what === 'unplace') {
     await replayPlacements(old, fresh, revision);

@@ -99,22 +99,34 @@ export async function questionsByKind(
     );
 }
 
+/** What is found of some keys, which are put to the database a part at a time. */
+async function inParts<Found>(
+  keys: readonly string[],
+  find: (some: string[]) => Promise<Found[]>,
+): Promise<Found[]> {
+  const found: Found[] = [];
+  for (let i = 0; i < keys.length; i += 500) found.push(...(await find(keys.slice(i, i + 500))));
+  return found;
+}
+
 /** Gives the mentions of both sides of a question: all of the enterprise that each stands for now. */
 async function mentionsOf(
   register: Register,
   questions: readonly OpenQuestion[],
 ): Promise<(question: OpenQuestion) => [asked: Mention[], known: Mention[]]> {
-  const standing = await register.db
+  const standing = register.db
     .selectFrom('resolution')
     .innerJoin('mention', 'mention.id', 'resolution.mention')
     .select(['resolution.mention', 'resolution.enterprise', 'mention.fields'])
     .where('resolution.until_revision', 'is', null)
-    .orderBy('resolution.mention')
-    .execute();
-  const enterpriseOf = new Map(standing.map((s) => [s.mention, s.enterprise]));
-  const wanted = new Set(questions.flatMap((q) => [q.candidate as string, enterpriseOf.get(q.mention)]));
+    .orderBy('resolution.mention');
+  const asked = await inParts([...new Set(questions.map((q) => q.mention))], (some) =>
+    standing.where('resolution.mention', 'in', some).execute(),
+  );
+  const enterpriseOf = new Map(asked.map((s) => [s.mention, s.enterprise]));
+  const wanted = new Set([...questions.map((q) => q.candidate as string), ...enterpriseOf.values()]);
   const byEnterprise = groupBy(
-    standing.filter((s) => wanted.has(s.enterprise)),
+    await inParts([...wanted], (some) => standing.where('resolution.enterprise', 'in', some).execute()),
     (s) => s.enterprise,
   );
   const parse = (enterprise: string | undefined, first: string | null) =>
@@ -128,26 +140,26 @@ async function mentionsOf(
 /** The rows that name some mentions, by mention, in the order of their sources. */
 async function rowsOf(register: Register, mentions: readonly string[]): Promise<Map<string, SideRow[]>> {
   const rows = new Map<string, SideRow & { mention: string }>();
-  for (let i = 0; i < mentions.length; i += 500) {
-    const found = await register.db
+  const found = await inParts(mentions, (some) =>
+    register.db
       .selectFrom('row')
       .innerJoin('sheet', 'sheet.id', 'row.sheet_id')
       .innerJoin('import', 'import.id', 'sheet.import_id')
       .innerJoin('cell', 'cell.row_id', 'row.id')
       .select(['row.id', 'row.mention', 'row.row as line', 'cell.field'])
       .select(['import.name as file', 'sheet.name as sheet'])
-      .where('row.mention', 'in', mentions.slice(i, i + 500))
+      .where('row.mention', 'in', some)
       .where('import.withdrawn_revision', 'is', null)
       .where('sheet.withheld', '=', 0)
       .where('cell.value', 'is not', null)
       .where('cell.field', 'in', NAMING)
       .orderBy('import.name')
       .orderBy('row.id')
-      .execute();
-    for (const { id, mention, line, field, file, sheet } of found)
-      if (!rows.has(String(id)))
-        rows.set(String(id), { mention: mention!, row: id, field: field!, file, sheet, line });
-  }
+      .execute(),
+  );
+  for (const { id, mention, line, field, file, sheet } of found)
+    if (!rows.has(String(id)))
+      rows.set(String(id), { mention: mention!, row: id, field: field!, file, sheet, line });
   return new Map(
     [...groupBy([...rows.values()], (r) => r.mention)].map(([mention, list]) => [
       mention,

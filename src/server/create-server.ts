@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { validatorCompiler } from 'fastify-type-provider-zod';
 import type { Inbox } from '../messages/index.js';
 import type { People } from '../people/index.js';
 import { type Access, admitVisitors, OPEN } from './access.js';
@@ -44,6 +44,7 @@ import { webRoute } from './routes/web.js';
 import { collectReference, referenceRoutes } from './reference.js';
 import { requireSameOrigin } from './same-origin.js';
 import { setSecurityHeaders } from './security.js';
+import { serialiseOnce } from './serialise.js';
 
 /** What the API answers. */
 const ROUTES = [
@@ -107,7 +108,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
     logger: { level: 'error', stream: { write: options.log ?? (() => undefined) } },
   });
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(serialiseOnce);
   requireAudiences(app);
   await setSecurityHeaders(app);
   answerProblems(app);

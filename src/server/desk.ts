@@ -11,6 +11,7 @@ import {
   enterpriseFinder,
   loadSnapshot,
   newestRevision,
+  newestRevisions,
   type Register,
   type Snapshot,
 } from '../register/index.js';
@@ -33,6 +34,9 @@ export interface OfficeParts {
   today: () => Day;
 }
 
+/** When a desk goes on to a newer revision: with the next question, or when it is told to. */
+export type Follows = 'itself' | 'told';
+
 /**
  * Where answers are made: it loads a snapshot when the register has a newer revision, and keeps it, and the answers made
  * of it, until then.
@@ -43,7 +47,10 @@ export class Desk {
   private readonly kept = new Map<string, unknown>();
   private readonly fresh = new Map<string, { revision: number; answer: unknown }>();
 
-  constructor(readonly parts: OfficeParts) {}
+  constructor(
+    readonly parts: OfficeParts,
+    private readonly follows: Follows = 'itself',
+  ) {}
 
   revision(): Promise<number> {
     return newestRevision(this.parts.register);
@@ -109,15 +116,32 @@ export class Desk {
     return this.once('finder', question, () => enterpriseFinder(this.parts.register));
   }
 
-  private async snapshot(): Promise<Snapshot> {
+  /** Goes on to the newest revision, and says which it is. */
+  async catchUp(): Promise<number> {
     // A step towards a need changes nothing that the snapshot holds: what was made of it stays.
-    const newest = await newestRevision(this.parts.register, { but: 'match-step' });
+    const { snapshot: newest } = await newestRevisions(this.parts.register);
     if (this.loaded === null || newest !== this.at) {
+      this.rest();
       this.at = newest;
-      this.kept.clear();
-      this.fresh.clear();
-      this.loaded = loadSnapshot(this.parts.register);
+      const loading = loadSnapshot(this.parts.register);
+      this.loaded = loading;
+      // What failed is asked again.
+      loading.catch(() => this.loaded === loading && this.rest());
     }
-    return this.loaded;
+    await this.loaded;
+    return newest;
+  }
+
+  /** Lets go of what it holds. */
+  rest(): void {
+    this.kept.clear();
+    this.fresh.clear();
+    this.loaded = null;
+    this.at = -1;
+  }
+
+  private async snapshot(): Promise<Snapshot> {
+    if (this.follows === 'itself' || this.loaded === null) await this.catchUp();
+    return this.loaded ?? this.snapshot();
   }
 }

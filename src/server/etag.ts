@@ -19,7 +19,7 @@ export async function heldByBrowser(
     reply.header('cache-control', 'no-store');
     return false;
   }
-  const etag = `"r${await office.revision()}-${START}"`;
+  const etag = `"r${await office.version()}-${START}"`;
   reply.header('etag', etag).header('cache-control', 'private, no-cache');
   if (request.headers['if-none-match'] !== etag) return false;
   await reply

@@ -4,6 +4,7 @@ export type { OfficeParts } from './desk.js';
 export { LiveOffice } from './live-office.js';
 export { listen, type RunningServer } from './listen.js';
 export type { Office, OfficeFile, Question } from './office.js';
+export { relayOffice, type Seat } from './relay-office.js';
 export {
   type AssessmentPage,
   type Cell,

@@ -1,5 +1,6 @@
 import type { Viewer } from '../lenses/match/index.js';
 import type { Day } from '../model/day.js';
+import { ChainwrightError } from '../model/errors.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
@@ -16,7 +17,7 @@ import { enterpriseProfileOf } from './answers/enterprise-profile.js';
 import { enterprisesFileOf, enterprisesPageOf } from './answers/enterprises.js';
 import { factOf } from './answers/fact.js';
 import { goalPageOf } from './answers/goal.js';
-import { changedBy, importPageOf, liveSourceOf } from './answers/import.js';
+import { changedBy, figuresOf, importPageOf, liveSourceOf } from './answers/import.js';
 import { ladderFileOf, ladderPageOf } from './answers/ladder.js';
 import { invitationsOf } from './answers/invitations.js';
 import { needPageOf } from './answers/need.js';
@@ -34,7 +35,7 @@ import { decisionsOf, reviewPageOf } from './answers/review.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { visitsFileOf, visitsPageOf } from './answers/visits.js';
-import { Desk, type OfficeParts } from './desk.js';
+import { Desk, type Follows, type OfficeParts } from './desk.js';
 import type { NeedAsked, Office, Question } from './office.js';
 import type {
   AssessmentAsked,
@@ -50,16 +51,43 @@ import type {
 import type { ReviewAsked, Verdict } from './parameters-review.js';
 import type { Tray } from './tray.js';
 
-/** The office over a register: each answer is made of the newest revision by the lenses. */
+/** The office over a register: each answer is made of the newest revision by the lenses, in the thread that asks. */
 export class LiveOffice implements Office {
   private readonly desk: Desk;
 
-  constructor(parts: OfficeParts) {
-    this.desk = new Desk(parts);
+  constructor(parts: OfficeParts, follows: Follows = 'itself') {
+    this.desk = new Desk(parts, follows);
+  }
+
+  /** Goes on to the newest revision, where it does so only when told to; says which it is. */
+  catchUp() {
+    return this.desk.catchUp();
+  }
+
+  /** Makes what takes longest to make, so that whoever asks first does not wait for it. */
+  async makeReady() {
+    const question = await this.desk.question(undefined);
+    await this.overview();
+    await this.desk.finder(question);
+    await this.publicDirectory();
+    await this.enterprises({ sort: 'name', limit: 1 });
+    // What the chain lacks is said where it is asked for.
+    await this.stressScreen(null).catch((error: unknown) => {
+      if (!(error instanceof ChainwrightError)) throw error;
+    });
+  }
+
+  /** Lets go of what it holds until it is told to catch up. */
+  rest() {
+    this.desk.rest();
   }
 
   revision() {
     return this.desk.revision();
+  }
+
+  async version() {
+    return `${await this.desk.revision()}`;
   }
 
   async overview(asOf?: Day) {
@@ -199,6 +227,19 @@ export class LiveOffice implements Office {
     return publicDirectoryOf(this.desk);
   }
 
+  /** The directory without its search, as it passes between threads. */
+  async publicFirms() {
+    const directory = await this.publicDirectory();
+    if (directory === null) return null;
+    const { find: _, ...firms } = directory;
+    return firms;
+  }
+
+  /** What a search of the directory finds. */
+  async publicFound(query: string) {
+    return (await this.publicDirectory())?.find(query) ?? [];
+  }
+
   review(asked: ReviewAsked) {
     return reviewPageOf(this.desk, asked);
   }
@@ -212,7 +253,12 @@ export class LiveOffice implements Office {
   }
 
   changedBy(act: () => Promise<string[]>) {
-    return changedBy(this.desk, act);
+    return changedBy(() => this.figures(), act);
+  }
+
+  /** What an import may change. */
+  figures() {
+    return figuresOf(this.desk);
   }
 
   liveSource(sha256: string) {

@@ -81,8 +81,10 @@ export interface OfficeFile {
  * A goal, definition, enterprise, period or cell that is not there throws a `ChainwrightError` of code `not-found`.
  */
 export interface Office {
-  /** The register's revision: while it stands, the same question has the same answer. */
+  /** The register's newest revision. */
   revision(): Promise<number>;
+  /** What answers are made of at present: while it stands, the same question of a day has the same answer. */
+  version(): Promise<string>;
   overview(asOf?: Day): Promise<Overview>;
   /** One goal in full, with what moved it since the last report. */
   goal(goal: string, asOf?: Day): Promise<GoalPage>;

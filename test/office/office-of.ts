@@ -2,14 +2,14 @@ import { readMatching, readOverseas, readRulebooks } from '../../src/cli/assets.
 import { parseDay } from '../../src/model/day.js';
 import { type Zone, ZoneSchema } from '../../src/model/zone.js';
 import type { Register } from '../../src/register/index.js';
-import { LiveOffice } from '../../src/server/index.js';
+import { LiveOffice, type OfficeParts } from '../../src/server/index.js';
 import { plan, taxonomy } from './office.js';
 
 const ZONE = ZoneSchema.parse({ name: { en: 'Test zone', zh: '湖北测试区' } });
 
-/** The office over a register of a test's own, with the plan and the rules of this project. */
-export function officeOf(register: Register, today: string, zone: Partial<Zone> = {}): LiveOffice {
-  return new LiveOffice({
+/** What an office over a register of a test's own is opened with: the plan and the rules of this project. */
+export function officePartsOf(register: Register, today: string, zone: Partial<Zone> = {}): OfficeParts {
+  return {
     register,
     zone: { ...ZONE, ...zone },
     plan,
@@ -20,5 +20,7 @@ export function officeOf(register: Register, today: string, zone: Partial<Zone> 
     overseas: readOverseas(taxonomy),
     parkMap: [],
     today: () => parseDay(today)!,
-  });
+  };
 }
+
+export const officeOf = (...of: Parameters<typeof officePartsOf>) => new LiveOffice(officePartsOf(...of));

@@ -1,8 +1,9 @@
 import type { PlanQuestion } from '../../lenses/plan/index.js';
-import type { Language, Text } from '../../model/text.js';
+import type { Language } from '../../model/text.js';
 import { text } from '../../model/text.js';
 import { enterprisesCsv, enterprisesWorkbook } from '../../report/index.js';
 import type { EnterpriseLine, EnterprisesPage } from '../api/enterprises.js';
+import type { Hit } from '../../register/index.js';
 import type { Desk } from '../desk.js';
 import type { OfficeFile } from '../office.js';
 import type { EnterprisesAsked } from '../parameters.js';
@@ -10,22 +11,25 @@ import { type EnterpriseIndex, enterpriseIndex, type Indexed } from './enterpris
 
 const FILE_NAME = text('Enterprises', '企业清单');
 
+/** An enterprise, and what a search has found it by. */
+interface Candidate {
+  one: Indexed;
+  hit: Hit | null;
+}
+
 /** What is found by a search, the best first; all by name where nothing is searched. */
 async function searched(
   desk: Desk,
   question: PlanQuestion,
-  index: EnterpriseIndex,
+  { all, byName, indexOf }: EnterpriseIndex,
   find: string | undefined,
-) {
-  const why = new Map<Indexed, Text>();
-  if (!find?.trim()) return { candidates: index.byName, why };
+): Promise<Candidate[]> {
+  if (!find?.trim()) return byName.map((one) => ({ one, hit: null }));
   const finder = await desk.finder(question);
-  const hits = finder(find, Infinity);
-  for (const { enterprise, reason } of hits) {
-    const at = index.indexOf.get(enterprise);
-    if (at !== undefined) why.set(index.all[at]!, reason);
-  }
-  return { candidates: [...why.keys()], why };
+  return finder(find, Infinity).flatMap((hit) => {
+    const one = all[indexOf.get(hit.enterprise) ?? -1];
+    return one === undefined ? [] : { one, hit };
+  });
 }
 
 /** Whether an enterprise is one that a filter means. What is unknown is neither yes nor no. */
@@ -52,11 +56,11 @@ const ORDERS: Record<Exclude<EnterprisesAsked['sort'], 'best'>, (a: Indexed, b: 
 
 async function found(desk: Desk, question: PlanQuestion, asked: EnterprisesAsked) {
   const index = await enterpriseIndex(desk, question);
-  const { candidates, why } = await searched(desk, question, index, asked.find);
-  const fit = candidates.filter((one) => fits(one, asked, index.year));
-  // By name all stand already where nothing is searched.
-  const inOrder = asked.sort === 'best' ? fit : fit.toSorted(ORDERS[asked.sort]);
-  return { index, why, fit: inOrder };
+  const candidates = await searched(desk, question, index, asked.find);
+  const fit = candidates.filter(({ one }) => fits(one, asked, index.year));
+  if (asked.sort === 'best') return { index, fit };
+  const order = ORDERS[asked.sort];
+  return { index, fit: fit.toSorted((a, b) => order(a.one, b.one)) };
 }
 
 /** The part of the enterprises that the filter finds which is asked for. */
@@ -65,7 +69,7 @@ export async function enterprisesPageOf(
   question: PlanQuestion,
   asked: EnterprisesAsked,
 ): Promise<EnterprisesPage> {
-  const { index, why, fit } = await found(desk, question, asked);
+  const { index, fit } = await found(desk, question, asked);
   const from = asked.from ?? 0;
   const given = fit.slice(from, from + (asked.limit ?? fit.length));
   return {
@@ -74,7 +78,7 @@ export async function enterprisesPageOf(
     total: fit.length,
     from,
     truncated: given.length < fit.length,
-    lines: given.map((one): EnterpriseLine => ({ ...one.line, foundBy: why.get(one) ?? null })),
+    lines: given.map(({ one, hit }): EnterpriseLine => ({ ...one.line, foundBy: hit?.reason ?? null })),
     questioned: index.questioned,
     parks: index.parks,
     layers: index.layers,
@@ -91,7 +95,7 @@ export async function enterprisesFileOf(
   asked: EnterprisesAsked,
 ): Promise<OfficeFile> {
   const { fit } = await found(desk, question, asked);
-  const lines = fit.map(({ line }) => line);
+  const lines = fit.map(({ one }) => one.line);
   const make = format === 'csv' ? enterprisesCsv : enterprisesWorkbook;
   return { bytes: make(lines, language), name: `${FILE_NAME[language]} ${question.asOf}.${format}` };
 }

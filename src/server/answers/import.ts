@@ -112,28 +112,38 @@ export async function importPageOf(desk: Desk, tray: Tray): Promise<ImportPage> 
   };
 }
 
-/** Does some work on the register and says what it has changed: rows, enterprises, questions, and the goals whose figure moved. */
-export async function changedBy(desk: Desk, act: () => Promise<string[]>): Promise<Changed> {
+/** How much the register holds, and the figure of each goal. */
+export interface Figures {
+  totals: Record<'enterprises' | 'questions' | 'rows', number>;
+  goals: (Omit<Changed['goals'][number], 'before' | 'after'> & { value: number | null })[];
+}
+
+export async function figuresOf(desk: Desk): Promise<Figures> {
   const { register, zone, next } = desk.parts;
-  const figures = async () => {
-    const { goals } = planStatus(await desk.question(undefined), zone, next);
-    return { goals, totals: await registerTotals(register) };
+  const { goals } = planStatus(await desk.question(undefined), zone, next);
+  return {
+    totals: await registerTotals(register),
+    goals: goals.map(({ id, name, unit, value }) => ({ id, name, unit, value })),
   };
+}
+
+/** Does some work on the register and says what it has changed: rows, enterprises, questions, and the goals whose figure moved. */
+export async function changedBy(
+  figures: () => Promise<Figures>,
+  act: () => Promise<string[]>,
+): Promise<Changed> {
   const before = await figures();
   const files = await act();
   const after = await figures();
-  const both = (of: 'enterprises' | 'questions' | 'rows'): [number, number] => [
-    before.totals[of],
-    after.totals[of],
-  ];
+  const both = (of: keyof Figures['totals']): [number, number] => [before.totals[of], after.totals[of]];
   return {
     files,
     enterprises: both('enterprises'),
     questions: both('questions'),
     rows: both('rows'),
-    goals: after.goals.flatMap(({ id, name, unit, value }) => {
-      const was = before.goals.find((g) => g.id === id)?.value ?? null;
-      return was === value ? [] : [{ id, name, unit, before: was, after: value }];
+    goals: after.goals.flatMap(({ value, ...goal }) => {
+      const was = before.goals.find((g) => g.id === goal.id)?.value ?? null;
+      return was === value ? [] : [{ ...goal, before: was, after: value }];
     }),
   };
 }

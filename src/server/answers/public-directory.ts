@@ -51,12 +51,12 @@ async function directoryOf(desk: Desk, cutOff: PlanQuestion, declared: Declared)
     (a, b) => names.compare(a.name, b.name) || a.index - b.index,
   );
   const fieldsOf = publicFields(desk, cutOff, declared, rows);
-  const firms = new Map(listed.map((e) => [e.id, fieldsOf(e)]));
+  const places = new Map(listed.map((e, place) => [e.id, place]));
   return {
     asOf,
     hidesNobody: declared.hide.filter((written) => meantBy(written).length === 0),
-    firms: [...firms.values()],
-    find: (query) => find(query).flatMap(({ id }) => firms.get(id) ?? []),
+    firms: listed.map(fieldsOf),
+    find: (query) => Promise.resolve(find(query).flatMap(({ id }) => places.get(id) ?? [])),
   };
 }
 

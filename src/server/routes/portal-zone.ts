@@ -41,7 +41,7 @@ export const portalZoneRoute: FastifyPluginAsync<{ office: Office; parts: Portal
       };
       return sendPage(
         reply,
-        directoryPage(partsFor(parts, request), await office.publicDirectory(), language, asked),
+        await directoryPage(partsFor(parts, request), await office.publicDirectory(), language, asked),
       );
     });
   }
