@@ -66,7 +66,8 @@ export class NameIndex {
   readonly words = new Shelf();
   readonly #places = new Map<EnterpriseId, number>();
   readonly #seen = new Set<string>();
-  #order: Int32Array | null = null;
+  /** What is made with the first search. */
+  #ready: { order: Int32Array; ranks: Int32Array; best: Best } | null = null;
 
   /** Takes in what a mention says of its enterprise: mentions come in the order of their ids. */
   add(m: Mention, enterprise: EnterpriseId): void {
@@ -74,7 +75,7 @@ export class NameIndex {
     if (place === undefined) {
       place = this.enterprises.push(enterprise) - 1;
       this.#places.set(enterprise, place);
-      this.#order = null;
+      this.#ready = null;
     }
     for (const code of [m.uscc, m.organisationCode, m.registrationNumber]) this.#form(place, 'code', code);
     this.#form(place, 'name', m.name);
@@ -107,12 +108,29 @@ export class NameIndex {
     return typeof found === 'number' ? [found] : found;
   }
 
+  /** What a query finds is gathered here. */
+  get best(): Best {
+    return this.#searched().best;
+  }
+
   /** The places of the enterprises in the order of their ids. */
   get order(): Int32Array {
-    this.#order ??= Int32Array.from(this.enterprises.keys()).sort((x, y) =>
+    return this.#searched().order;
+  }
+
+  /** Where each place stands in that order. */
+  get ranks(): Int32Array {
+    return this.#searched().ranks;
+  }
+
+  #searched() {
+    if (this.#ready) return this.#ready;
+    const order = Int32Array.from(this.enterprises.keys()).sort((x, y) =>
       this.enterprises[x]! < this.enterprises[y]! ? -1 : 1,
     );
-    return this.#order;
+    const ranks = new Int32Array(order.length);
+    order.forEach((place, rank) => (ranks[place] = rank));
+    return (this.#ready = { order, ranks, best: new Best(this) });
   }
 }
 
@@ -139,42 +157,57 @@ const HOW = {
   words: text('holds these words', '包含这些单词'),
 };
 
-/** The best form of each enterprise for one query. */
+/** The best form of each enterprise for one query; made once an index, and emptied by each query. */
 class Best {
-  readonly scores: Float64Array;
+  /** By place; zero: not hit. */
+  readonly #scores: Float64Array;
   readonly #forms: Int32Array;
   readonly #hows: Text[] = [];
+  #hit: number[] = [];
 
   constructor(private readonly index: NameIndex) {
-    this.scores = new Float64Array(index.enterprises.length);
+    this.#scores = new Float64Array(index.enterprises.length);
     this.#forms = new Int32Array(index.enterprises.length);
   }
 
   hit(form: number, score: number, how: Text): void {
     const { enterprise } = this.index.forms[form]!;
-    if (this.scores[enterprise]! >= score) return;
-    this.scores[enterprise] = score;
+    const before = this.#scores[enterprise]!;
+    if (before >= score) return;
+    if (before === 0) this.#hit.push(enterprise);
+    this.#scores[enterprise] = score;
     this.#forms[enterprise] = form;
     this.#hows[enterprise] = how;
   }
 
   /** The enterprises that were hit, best first, equals in the order of their ids; a score is shared by many, so they are laid out by score. */
   hits(limit: number): Hit[] {
+    const { forms, enterprises, ranks, order } = this.index;
+    const scores = this.#scores;
     const byScore = new Map<number, number[]>();
-    for (const enterprise of this.index.order) {
-      const score = this.scores[enterprise]!;
-      if (score === 0) continue;
-      const equals = byScore.get(score);
-      if (equals) equals.push(enterprise);
-      else byScore.set(score, [enterprise]);
+    let score = 0;
+    let equals: number[] = [];
+    for (const enterprise of this.#hit) {
+      // Hits of one kind often follow each other.
+      if (scores[enterprise] !== score) {
+        score = scores[enterprise]!;
+        equals = byScore.get(score) ?? [];
+        byScore.set(score, equals);
+      }
+      equals.push(ranks[enterprise]!);
     }
     const hits: Hit[] = [];
-    for (const score of [...byScore.keys()].sort((x, y) => y - x))
-      for (const enterprise of byScore.get(score)!) {
-        if (hits.length >= limit) return hits;
-        const form = this.index.forms[this.#forms[enterprise]!]!;
-        hits.push(new FoundHit(this.index.enterprises[enterprise]!, form, score, this.#hows[enterprise]!));
+    for (const [best, all] of [...byScore].sort(([x], [y]) => y - x)) {
+      if (hits.length >= limit) break;
+      const sorted = Int32Array.from(all).sort();
+      for (let i = 0; i < sorted.length && hits.length < limit; i++) {
+        const enterprise = order[sorted[i]!]!;
+        const form = forms[this.#forms[enterprise]!]!;
+        hits.push(new FoundHit(enterprises[enterprise]!, form, best, this.#hows[enterprise]!));
       }
+    }
+    for (const enterprise of this.#hit) this.#scores[enterprise] = 0;
+    this.#hit = [];
     return hits;
   }
 }
@@ -206,7 +239,7 @@ class FoundHit implements Hit {
 export function findByName(index: NameIndex, query: string, limit = 20): Hit[] {
   const letters = lettersOf(query);
   if (letters === '') return [];
-  const best = new Best(index);
+  const { best } = index;
   for (const at of index.named(letters)) best.hit(at, 1, HOW.same);
   for (const at of index.named(equalForm(query))) best.hit(at, 0.98, HOW.equal);
   const shareOf = (at: number) => letters.length / index.forms[at]!.letters.length;
@@ -214,7 +247,7 @@ export function findByName(index: NameIndex, query: string, limit = 20): Hit[] {
     lines.holding(letters, (line, from) =>
       best.hit(forms[line]!, (from === 0 ? 0.85 : 0.75) + shareOf(forms[line]!) / 10, HOW.holds),
     );
-  if (isHan(letters))
+  if (isHan(letters) && letters.length > 1)
     for (const { lines, forms } of [index.han, index.hanCodes])
       lines.holdingInOrder(letters, (line) =>
         best.hit(forms[line]!, 0.55 + shareOf(forms[line]!) / 10, HOW.order),

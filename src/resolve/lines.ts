@@ -1,3 +1,4 @@
+import { Neighbours } from './neighbours.js';
 import { readingsOf } from './pinyin.js';
 
 /** The letters that one pass follows; of a longer query the rest is looked at where these are found. */
@@ -10,7 +11,8 @@ const FOLLOWED = 30;
 export class Lines {
   readonly #lines: string[] = [];
   #joined: { text: string; starts: Uint32Array } | null = null;
-  #numbered: { signs: string[]; numbers: Uint16Array } | null = null;
+  #numbered: { signs: string[]; numbers: Uint16Array; counts: Uint32Array; neighbours: Neighbours } | null =
+    null;
 
   /** Adds a line, which holds no line break. */
   add(line: string): void {
@@ -31,15 +33,17 @@ export class Lines {
   /** The lines that hold some signs in their order, whatever stands between them. */
   holdingInOrder(signs: string, found: (line: number) => void): void {
     const { text, starts } = this.#text();
-    for (let line = 0; line < this.#lines.length; line++) {
+    const { counts } = this.#signs();
+    const rarest = Array.from(signs).reduce((a, b) =>
+      counts[b.charCodeAt(0)]! < counts[a.charCodeAt(0)]! ? b : a,
+    );
+    let line = 0;
+    for (let hit = text.indexOf(rarest); hit >= 0; hit = text.indexOf(rarest, starts[line + 1])) {
+      while (starts[line + 1]! <= hit) line++;
       const end = starts[line + 1]!;
       let met = 0;
-      let wanted = signs.charCodeAt(0);
-      for (let at = starts[line]!; at < end; at++) {
-        if (text.charCodeAt(at) !== wanted) continue;
-        if (++met === signs.length) break;
-        wanted = signs.charCodeAt(met);
-      }
+      for (let at = starts[line]!; at < end && met < signs.length; at++)
+        if (text.charCodeAt(at) === signs.charCodeAt(met)) met++;
       if (met === signs.length) found(line);
     }
   }
@@ -47,9 +51,11 @@ export class Lines {
   /** The lines of which neighbouring characters are spelled by some Latin letters: in pinyin, initials or a mixture. */
   spelled(letters: string, found: (line: number) => void): void {
     const { starts } = this.#text();
-    const { signs, numbers } = this.#signs();
+    const { signs, numbers, neighbours } = this.#signs();
     const spelling = new Spelling(letters.slice(0, FOLLOWED), signs);
+    const mayHold = neighbours.mayHold(letters);
     for (let line = 0; line < this.#lines.length; line++) {
+      if (!mayHold(line)) continue;
       const end = starts[line + 1]!;
       let reached = 1;
       for (let at = starts[line]!; at < end && reached > 0; at++)
@@ -58,19 +64,22 @@ export class Lines {
     }
   }
 
-  /** The text with its distinct signs numbered, so that what is known of a sign stands in a short list. */
+  /** The text with its distinct signs numbered and counted, so that what is known of a sign stands in a short list. */
   #signs() {
     if (this.#numbered) return this.#numbered;
-    const { text } = this.#text();
+    const { text, starts } = this.#text();
     const known = new Uint16Array(0x10000);
+    const counts = new Uint32Array(0x10000);
     const signs: string[] = [];
     const numbers = new Uint16Array(text.length);
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       if (known[unit] === 0) known[unit] = signs.push(text[at]!);
+      counts[unit]!++;
       numbers[at] = known[unit]! - 1;
     }
-    return (this.#numbered = { signs, numbers });
+    const neighbours = new Neighbours(signs, numbers, starts);
+    return (this.#numbered = { signs, numbers, counts, neighbours });
   }
 
   #text() {
