@@ -15,19 +15,23 @@ export interface Load {
 export const quantile = (times: readonly number[], share: number): number =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
 
+/** What is asked for: a path that stays, or a kind of paths of which each is asked for once. */
+export type Asked = string | { name: string; next: () => string };
+
 /**
  * Asks for the paths in turn at a constant rate, whether or not earlier answers have come: what an answer waits for in
  * a queue counts.
  */
 export async function openLoop(
   origin: string,
-  paths: readonly string[],
-  { rate, seconds, cookie }: { rate: number; seconds: number; cookie: string },
+  paths: readonly Asked[],
+  { rate, cookie, goesOn }: { rate: number; cookie: string; goesOn: (seconds: number) => boolean },
 ): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const load: Load = { times: [], byPath: new Map(), failed: 0 };
-  const ask = (path: string, due: number) =>
+  const ask = (what: Asked, due: number) =>
     new Promise<void>((resolve) => {
+      const [name, path] = typeof what === 'string' ? [what, what] : [what.name, what.next()];
       const fail = () => {
         load.failed++;
         resolve();
@@ -38,7 +42,9 @@ export async function openLoop(
           if (answer.statusCode !== 200) return fail();
           const took = performance.now() - due;
           load.times.push(took);
-          load.byPath.set(path, [...(load.byPath.get(path) ?? []), took]);
+          const times = load.byPath.get(name) ?? [];
+          times.push(took);
+          load.byPath.set(name, times);
           resolve();
         });
       });
@@ -46,7 +52,7 @@ export async function openLoop(
     });
   const start = performance.now();
   const under: Promise<void>[] = [];
-  for (let n = 0; n < rate * seconds; n++) {
+  for (let n = 0; goesOn(n / rate); n++) {
     const due = start + (n * 1000) / rate;
     const early = due - performance.now();
     if (early > 1) await setTimeout(early);

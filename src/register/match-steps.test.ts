@@ -95,6 +95,8 @@ describe('steps in the register', () => {
     await old.db.schema.alterTable('import').dropColumn('mapping').execute();
     for (const later of ['match_step', 'placement', 'mapping'])
       await old.db.schema.dropTable(later).execute();
+    for (const later of ['row_mention', 'resolution_enterprise', 'alias_enterprise'])
+      await old.db.schema.dropIndex(later).execute();
     await old.db.updateTable('meta').set({ value: '1' }).where('key', '=', 'format').execute();
     await old.close();
     const register = await openRegister(old.database.place, tickingClock());

@@ -3,7 +3,7 @@ import type { ColumnTypes } from './database.js';
 import type { Tables } from './schema.js';
 
 /** The version of the tables that this engine writes. A register of a newer one is refused, of an older one migrated. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 type Types = Record<keyof ColumnTypes, RawBuilder<unknown>>;
 type Step = (db: Kysely<Tables>, types: Types) => Promise<void>;
@@ -169,8 +169,17 @@ const mappings: Step = async (db, { text }) => {
     .execute();
 };
 
+/** What is looked up of one enterprise is found without a look at all. */
+const ofOneEnterprise: Step = async (db) => {
+  const index = (name: string, on: string, column: string) =>
+    db.schema.createIndex(name).on(on).columns([column]).execute();
+  await index('row_mention', 'row', 'mention');
+  await index('resolution_enterprise', 'resolution', 'enterprise');
+  await index('alias_enterprise', 'alias', 'enterprise');
+};
+
 /** Step n leads from version n to n + 1. */
-const STEPS: readonly Step[] = [first, matchSteps, placements, mappings];
+const STEPS: readonly Step[] = [first, matchSteps, placements, mappings, ofOneEnterprise];
 
 /** Brings the tables from `version` (0: none) to `FORMAT_VERSION`. The caller holds a transaction. */
 export async function migrate(db: Kysely<Tables>, version: number, columns: ColumnTypes): Promise<void> {

@@ -3,7 +3,7 @@ import type { EnterpriseId } from '../model/identity.js';
 import { type Enterprise, enterprisesAsOf } from './enterprises.js';
 import type { KindName } from '../model/kinds.js';
 import type { Snapshot } from './snapshot.js';
-import { type Statement, statementsOf } from './statements.js';
+import { type Statement, statementsAbout, statementsOf } from './statements.js';
 import type { Table } from './table.js';
 
 /** The register at one revision: which sources are live and which enterprise each mention stands for. */
@@ -14,6 +14,7 @@ export class View {
   private readonly enterpriseOfMention: Int32Array;
   private readonly live: Uint8Array;
   private readonly holders = new Map<KindName, Int32Array>();
+  private readonly slots = new Map<KindName, Slots>();
   private readonly profiles = new Map<string, readonly Enterprise[]>();
 
   constructor(
@@ -52,6 +53,16 @@ export class View {
     return holders;
   }
 
+  /** The live rows of a table that are about an enterprise, by slot. */
+  slotsOf(table: Table, enterprise: number): Int32Array {
+    let slots = this.slots.get(table.kind);
+    if (!slots) {
+      slots = slotsByHolder(this.holdersOf(table), this.ids.length);
+      this.slots.set(table.kind, slots);
+    }
+    return slots.all.subarray(slots.starts[enterprise]!, slots.starts[enterprise + 1]!);
+  }
+
   /** The newest day on which a source was drawn up by a day, empty when none was. Between two such days what was stated is the same. */
   lastStated(by: Day): string {
     let last = '';
@@ -75,4 +86,28 @@ export class View {
   statements(kind: KindName, asOf: Day): Statement[] {
     return statementsOf(this, kind, asOf);
   }
+
+  /** Those of them that are about one enterprise, by its index. */
+  statementsAbout(kind: KindName, asOf: Day, enterprise: number): Statement[] {
+    return statementsAbout(this, kind, asOf, enterprise);
+  }
+}
+
+/** Slots laid out by holder: those of holder h stand from `starts[h]` until before `starts[h + 1]`, ascending. */
+interface Slots {
+  starts: Int32Array;
+  all: Int32Array;
+}
+
+/** The slots of each holder, by counting; a slot without one is left out. */
+function slotsByHolder(holders: Int32Array, count: number): Slots {
+  const starts = new Int32Array(count + 1);
+  for (const holder of holders) if (holder >= 0) starts[holder + 1]!++;
+  for (let h = 0; h < count; h++) starts[h + 1]! += starts[h]!;
+  const next = starts.slice();
+  const all = new Int32Array(starts[count]!);
+  holders.forEach((holder, slot) => {
+    if (holder >= 0) all[next[holder]!++] = slot;
+  });
+  return { starts, all };
 }

@@ -34,8 +34,14 @@ function decimalsBeside(value: number, line: number, least: number): number {
   return decimals;
 }
 
+/** By decimals: to make a format takes far longer than to write with it. */
+const FORMATS = Array.from(
+  { length: MOST_DECIMALS + 1 },
+  (_, decimals) => new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals }),
+);
+
 function digits(value: number, decimals: number): string {
-  const written = Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: decimals });
+  const written = FORMATS[decimals]!.format(Math.abs(value));
   return value < 0 && written !== '0' ? `−${written}` : written;
 }
 

@@ -53,18 +53,15 @@ function sayingOf(
   periodField: string | null,
 ): Said[] {
   const { subject } = kindOf(kind);
-  return view
-    .statements(kind, asOf)
-    .filter(({ holder }) => holder === index)
-    .flatMap((s) =>
-      fields.flatMap((field): Said[] => {
-        const cell = field.name === 'name' && s.text('name') === null ? (subject ?? 'name') : field.name;
-        const written = s.text(cell);
-        if (written === null) return [];
-        const period = periodField === null ? '' : (s.text(periodField) ?? '');
-        return [{ row: s.row, cell, field, value: valueOf(field, written), period }];
-      }),
-    );
+  return view.statementsAbout(kind, asOf, index).flatMap((s) =>
+    fields.flatMap((field): Said[] => {
+      const cell = field.name === 'name' && s.text('name') === null ? (subject ?? 'name') : field.name;
+      const written = s.text(cell);
+      if (written === null) return [];
+      const period = periodField === null ? '' : (s.text(periodField) ?? '');
+      return [{ row: s.row, cell, field, value: valueOf(field, written), period }];
+    }),
+  );
 }
 
 /** What every source says of the enterprise itself. A field of the kind's own is of the row, not of the enterprise. */

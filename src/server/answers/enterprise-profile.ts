@@ -28,9 +28,7 @@ async function indexFor(desk: Desk, question: PlanQuestion, id: string): Promise
 
 /** Credentials that are the same title with the same end, each with the rows that say so. */
 function credentialsOf({ view, asOf }: PlanQuestion, index: number) {
-  const rows = view
-    .statements('credentials', asOf)
-    .filter((s) => s.holder === index && s.text('credential') !== null);
+  const rows = view.statementsAbout('credentials', asOf, index).filter((s) => s.text('credential') !== null);
   const same = groupBy(rows, (s) =>
     JSON.stringify(['credential', 'title', 'number', 'valid_until'].map((field) => s.text(field))),
   );
@@ -65,7 +63,7 @@ export async function enterpriseProfileOf(
   role: Exclude<Viewer['role'], 'maker'>,
 ): Promise<EnterpriseProfile> {
   const index = await indexFor(desk, question, id);
-  const { all, byName } = await enterpriseIndex(desk, question);
+  const { all, indexOf } = await enterpriseIndex(desk, question);
   const { line } = all[index]!;
   const own = line.id as EnterpriseId;
   const { facts } = await chainAsked(desk, question);
@@ -86,7 +84,7 @@ export async function enterpriseProfileOf(
     rows.flatMap((row) => fields.map((field) => claims.get(`${row}.${field}`)).find((c) => c) ?? []);
   const nodes = new Map(question.taxonomy.parts.map((p) => [p.id, text(p.en, p.zh)]));
   const nameOf = (part: string) => nodes.get(part) ?? text(part, part);
-  const names = new Map(byName.map((one) => [one.line.id, one.line.name]));
+  const enterpriseNamed = (id: string) => all[indexOf.get(id) ?? -1]?.line.name ?? id;
   const order = new Map(ENTERPRISE_FIELDS.map(({ name }, i) => [name, i]));
   return {
     asOf: question.asOf,
@@ -110,7 +108,7 @@ export async function enterpriseProfileOf(
     })),
     supplies: links.map(({ part, buyer, plant, share, rows }) => ({
       part: nameOf(part),
-      buyer: buyer === null ? null : { id: buyer, name: names.get(buyer) ?? buyer },
+      buyer: buyer === null ? null : { id: buyer, name: enterpriseNamed(buyer) },
       plant,
       share,
       claims: at(rows, 'part'),
