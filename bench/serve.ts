@@ -68,6 +68,19 @@ function onceEach(paths: Iterable<string>): () => string {
   return () => all.next().value as string;
 }
 
+/** The ids of some thousand enterprises, those of the sample among them. */
+async function enterprises(cookie: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let from = 0; from < 5000; from += 1000) {
+    const answer = await fetch(`${URL_OF_SERVER}/api/enterprises?limit=1000&from=${from}&sort=returns`, {
+      headers: { cookie },
+    });
+    const { lines } = (await answer.json()) as { lines: { id: string }[] };
+    ids.push(...lines.map(({ id }) => id));
+  }
+  return ids;
+}
+
 /** Searches that nobody has made before: parts of names, of pinyin and of initials that some enterprises have. */
 function* searches(): Generator<string> {
   const signs = '云帆沌江隆中长虹楚天荆山丹泉永固顺达启明星宇航远恒立';
@@ -121,10 +134,8 @@ async function importOne(cookie: string): Promise<void> {
     const { job } = await page();
     if (job?.state !== 'running') {
       const took = ((performance.now() - start) / 1000).toFixed(0);
-      const [before, after] = job?.changed?.enterprises ?? [NaN, NaN];
-      console.log(
-        `\nThe import is ${job?.state} after ${took} s: ${before} enterprises before, ${after} after.`,
-      );
+      const [were, are] = job?.changed?.enterprises ?? [NaN, NaN];
+      console.log(`\nThe import is ${job?.state} after ${took} s: ${were} enterprises before, ${are} after.`);
       return;
     }
     await setTimeout(500);
@@ -180,14 +191,9 @@ try {
   console.log(`Load average ${loadavg()[0]!.toFixed(1)}; ${ENTERPRISES.toLocaleString('en')} enterprises.`);
   const cookie = await signIn(token);
   const headers = { cookie };
-  const { lines } = (await (
-    await fetch(`${URL_OF_SERVER}/api/enterprises?limit=1000&from=3000`, { headers })
-  ).json()) as {
-    lines: { id: string }[];
-  };
   const profiles = {
     name: '/api/enterprises/… (each once)',
-    next: onceEach(lines.map(({ id }) => `/api/enterprises/${id}?${AS_OF}`)),
+    next: onceEach((await enterprises(cookie)).map((id) => `/api/enterprises/${id}?${AS_OF}`)),
   };
   const search = { name: '/api/enterprises?find=… (each once)', next: onceEach(searches()) };
   const OFFICE = office(profiles, search);
@@ -195,7 +201,7 @@ try {
     if (typeof what === 'string') await fetch(`${URL_OF_SERVER}${what}`, { headers });
   console.log(`Initial JavaScript: ${((await initialJavaScript()) / 1000).toFixed(0)} kB gzip.`);
   await paints(cookie);
-  for (const page of PORTAL) await fetch(`${URL_OF_SERVER}${page}`);
+  for (const address of PORTAL) await fetch(`${URL_OF_SERVER}${address}`);
   const portal = await openLoop(URL_OF_SERVER, PORTAL, { rate: 500, cookie: '', goesOn: (s) => s < SECONDS });
   report('The portal at 500 requests a second', portal);
   const quiet = await openLoop(URL_OF_SERVER, OFFICE, { rate: 200, cookie, goesOn: (s) => s < SECONDS });

@@ -84,7 +84,7 @@ export async function enterpriseProfileOf(
     rows.flatMap((row) => fields.map((field) => claims.get(`${row}.${field}`)).find((c) => c) ?? []);
   const nodes = new Map(question.taxonomy.parts.map((p) => [p.id, text(p.en, p.zh)]));
   const nameOf = (part: string) => nodes.get(part) ?? text(part, part);
-  const enterpriseNamed = (id: string) => all[indexOf.get(id) ?? -1]?.line.name ?? id;
+  const enterpriseNamed = (one: string) => all[indexOf.get(one) ?? -1]?.line.name ?? one;
   const order = new Map(ENTERPRISE_FIELDS.map(({ name }, i) => [name, i]));
   return {
     asOf: question.asOf,
