@@ -53,9 +53,14 @@ export function languageOf(options: { lang?: string }, env: Terminal['env']): La
   return /^zh/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'zh' : 'en';
 }
 
+/** By time zone: to make a calendar takes far longer than to look at it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The day on which an instant falls in the zone's own time zone. */
 export function dayIn({ time_zone: timeZone }: Pick<ZoneFolder['zone'], 'time_zone'>, instant: Date): Day {
-  return dayOption('today', new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant));
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  calendars.set(timeZone, calendar);
+  return dayOption('today', calendar.format(instant));
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;

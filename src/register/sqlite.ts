@@ -53,6 +53,9 @@ const ROLLED_BACK: SqliteStatement = {
   iterate: () => [][Symbol.iterator](),
 };
 
+/** Statements that are kept, as the same few are run over and over. */
+const PREPARED = 100;
+
 /**
  * An SQLite file: write-ahead log, every commit flushed to disk, foreign keys on, and ten seconds of patience with another writer.
  */
@@ -69,9 +72,17 @@ export function sqliteDatabase(path: string): Database {
             'pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
           ),
         );
+        const prepared = new Map<string, Prepared>();
+        const prepare = (sql: string) => {
+          const known = prepared.get(sql) ?? new Prepared(database.prepare(sql));
+          // The one asked for last stands last, the first is let go.
+          prepared.delete(sql);
+          prepared.set(sql, known);
+          if (prepared.size > PREPARED) prepared.delete(prepared.keys().next().value!);
+          return known;
+        };
         return {
-          prepare: (sql) =>
-            sql === 'rollback' && !database.isTransaction ? ROLLED_BACK : new Prepared(database.prepare(sql)),
+          prepare: (sql) => (sql === 'rollback' && !database.isTransaction ? ROLLED_BACK : prepare(sql)),
           close: () => database.close(),
         };
       },

@@ -60,7 +60,7 @@ export class View {
       slots = slotsByHolder(this.holdersOf(table), this.ids.length);
       this.slots.set(table.kind, slots);
     }
-    return slots.all.subarray(slots.starts[enterprise]!, slots.starts[enterprise + 1]!);
+    return slots.all.subarray(slots.starts[enterprise], slots.starts[enterprise + 1]);
   }
 
   /** The newest day on which a source was drawn up by a day, empty when none was. Between two such days what was stated is the same. */
