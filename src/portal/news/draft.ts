@@ -1,4 +1,5 @@
 import YAML from 'yaml';
+import { parseDay } from '../../model/day.js';
 import { text, type Language } from '../../model/text.js';
 import { badItem } from './bad-item.js';
 import { type Item, ItemHeadSchema, type Words } from './item.js';
@@ -141,6 +142,14 @@ const NO_SOURCE = text(
   'Say in at least one language where the item comes from.',
   '请至少填写一种语言的来源。',
 );
+const NO_DAY = text(
+  'Give the item a date, and one it was updated on or none, as YYYY-MM-DD.',
+  '请填写有效的发布日期；更新日期可不填，格式均为 YYYY-MM-DD。',
+);
+const NO_URL = text(
+  'The address of the original begins with http:// or https://.',
+  '原文网址应以 http:// 或 https:// 开头。',
+);
 const NO_CAPTION = text(
   'Write a caption for the picture in at least one language, or take the picture off.',
   '请至少填写一种语言的图注，或移除图片。',
@@ -153,6 +162,9 @@ const NO_TEXT = text(
 function requireWords(draft: Draft, state: Item['state']): void {
   if (isNothing(draft.title)) throw badItem(NO_TITLE);
   if (isNothing(draft.source)) throw badItem(NO_SOURCE);
+  if (parseDay(draft.date) === null || (draft.updated !== null && parseDay(draft.updated) === null))
+    throw badItem(NO_DAY);
+  if (draft.sourceUrl !== null && !/^https?:\/\/\S+$/.test(draft.sourceUrl)) throw badItem(NO_URL);
   if (draft.picture !== null && isNothing(draft.caption)) throw badItem(NO_CAPTION);
   if (state === 'published' && isNothing(draft.body) && draft.sourceUrl === null) throw badItem(NO_TEXT);
 }
