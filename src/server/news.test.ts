@@ -133,6 +133,7 @@ test('a draft is on no page; published it is on the pages, the feed and the map;
   expect(en).toContain('English &lt;strong&gt;text');
   expect(en).not.toContain('中文');
   expect(await page(`/zh/news/${slug}`)).toContain('三十家企业到场。');
+  expect(await page(`/en/news/${slug}`)).not.toMatch(/[一-鿿]{3}/);
 
   const withdrawn = await post(`/api/news/items/${slug}/withdraw`, { version: published.json().version });
   expect(await shown()).toEqual(hidden);
@@ -208,6 +209,20 @@ describe('a file', () => {
       status: 400,
       type: 'urn:chainwright:problem:bad-item',
     });
+  });
+
+  test('that cannot be written says so, and what was there is whole', async () => {
+    byHand('by-hand.md');
+    const { version, draft, state } = await item('by-hand');
+    // A folder where the new file is written first.
+    mkdirSync(inFolder('.by-hand.md.new'));
+    const answer = await post('/api/news/items/by-hand', {
+      draft: { ...draft, kind: 'news' },
+      state,
+      version,
+    });
+    expect([answer.statusCode, answer.json().detail.zh]).toEqual([500, expect.stringMatching(/无法写入/)]);
+    expect(readFileSync(inFolder('by-hand.md'), 'utf8')).toBe(BY_HAND);
   });
 
   test('that is a link is not written through', async () => {

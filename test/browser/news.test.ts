@@ -13,11 +13,8 @@ import { WEB_ROOT } from './site.js';
 import { faultsEverywhere } from './standing.js';
 
 const SCRIPT = '<script>document.title="ran"</script>';
-/** A picture of one white pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** Where a telephone says that a picture was taken. */
+const PLACE = 'GPS 30.4N 114.1E';
 
 const folder = path.join(tempFolder(), 'portal');
 let server: RunningServer;
@@ -47,6 +44,24 @@ const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).click({ timeout: 5000 });
 const confirm = (page: Page, name: string) =>
   page.locator('.ant-popconfirm').getByRole('button', { name, exact: true }).click({ timeout: 5000 });
+/** A picture of 3000 by 1500 pixels as a telephone takes it: the page draws it, and the place stands in an Exif segment behind its first two bytes. */
+async function photograph(page: Page): Promise<Buffer> {
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 3000;
+    canvas.height = 1500;
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#3b6ea5';
+    context.fillRect(0, 0, 3000, 900);
+    context.fillStyle = '#c9ced6';
+    context.fillRect(400, 600, 2200, 700);
+    return canvas.toDataURL('image/jpeg').split(',')[1]!;
+  });
+  const jpeg = Buffer.from(drawn, 'base64');
+  const exif = Buffer.from(`Exif\0\0${PLACE}`, 'latin1');
+  const segment = Buffer.concat([Buffer.from([0xff, 0xe1, 0, exif.length + 2]), exif]);
+  return Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
+}
 const column = (page: Page, lang: string) => page.locator(`fieldset[data-language=${lang}]`);
 const status = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
 
@@ -56,7 +71,7 @@ test('an item in both languages with a picture: written, looked at, published, s
   expect(await faultsEverywhere(page, 'news-empty-zh')).toEqual([]);
   await page.setViewportSize({ width: 1440, height: 900 });
 
-  await page.getByRole('link', { name: '撰写' }).press('Enter');
+  await page.getByRole('button', { name: '撰写' }).press('Enter');
   await page.getByRole('heading', { name: '新条目' }).waitFor();
   expect(await page.getByLabel('发布日期').inputValue()).toBe('2026-11-25');
   expect(await page.getByLabel('来源（中文）').inputValue()).toBe('武汉开发区');
@@ -71,10 +86,17 @@ test('an item in both languages with a picture: written, looked at, published, s
   await page.getByText('该文件内容不是 JPEG').waitFor();
   await page
     .getByLabel('选择图片')
-    .setInputFiles({ name: '../厂区.png', mimeType: 'image/png', buffer: PIXEL });
+    .setInputFiles({ name: '../厂区.jpg', mimeType: 'image/jpeg', buffer: await photograph(page) });
   await page.getByLabel('图注（中文）').fill('军山厂区');
-  await page.getByLabel('图片文字说明（English）').fill('A white building');
-  expect(readdirSync(path.join(folder, 'pictures'))).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.png$/)]);
+  await page.getByLabel('图片文字说明（英文）').fill('A white building');
+  const shown = page.getByRole('img', { name: '军山厂区' });
+  await shown.waitFor();
+  expect(await shown.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([
+    2000, 1000,
+  ]);
+  const pictures = readdirSync(path.join(folder, 'pictures'));
+  expect(pictures).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.jpg$/)]);
+  expect(readFileSync(path.join(folder, 'pictures', pictures[0]!)).includes(PLACE)).toBe(false);
   await press(page, '保存草稿');
   await status(page, '已存为草稿');
   expect(new URL(page.url()).pathname).toBe('/news/2026-11-25');
@@ -82,7 +104,7 @@ test('an item in both languages with a picture: written, looked at, published, s
 
   // Published in one language it would say so; so it is written in the other one too.
   await press(page, '发布');
-  await page.getByText('缺English').waitFor();
+  await page.locator('.ant-popconfirm').getByText('英文：◇ 缺标题、缺正文').waitFor();
   await confirm(page, '取消');
   await column(page, 'en').getByLabel('标题').fill('The meeting');
   await column(page, 'en').getByLabel('正文').fill('Thirty firms **came**.');

@@ -30,6 +30,11 @@ const A_LINK = text(
   '该条目的文件是指向其他文件的链接；请手动修改原文件。',
 );
 
+const NOT_WRITTEN = text(
+  'The server could not write in the folder portal/ of the zone, and nothing there was changed: see its rights and the room on the disk.',
+  '服务器无法写入园区文件夹的 portal/，其中内容未作改动：请检查写入权限和磁盘空间。',
+);
+
 /** The longest name that the page makes or takes. */
 const LONGEST_SLUG = 80;
 
@@ -45,11 +50,15 @@ function readFile(folder: string, slug: string): { bytes: Buffer; file: string }
 
 /** Writes beside the file and puts it in its place at once: who reads meanwhile gets the old one or the new one. */
 function writeWhole(file: string, written: string | Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.new`);
-  writeFileSync(beside, written, { flush: true });
-  if (existsSync(file)) chmodSync(beside, lstatSync(file).mode);
-  renameSync(beside, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(beside, written, { flush: true });
+    if (existsSync(file)) chmodSync(beside, lstatSync(file).mode);
+    renameSync(beside, file);
+  } catch (cause) {
+    throw new ChainwrightError('not-written', NOT_WRITTEN, {}, 1, { cause });
+  }
 }
 
 /**

@@ -18,6 +18,12 @@ function said(words: Words, language: Language): Markup {
   return html`<span lang="${LANGUAGE_CODES[read]}">${words[read]!}</span>`;
 }
 
+/** What an item is about, as a paragraph of a language; in the other one where its title is in that alone. */
+function leadIn({ title, lead }: Item, language: Language): Markup {
+  const isTold = lead?.[language] !== undefined || (lead && title[language] === undefined);
+  return isTold ? html`<p class="about">${said(lead, language)}</p>` : NOTHING;
+}
+
 /** One item a line: its kind, its title, what it is about, its day and source. */
 export function itemList(items: readonly Item[], language: Language): Markup {
   return html`<ul class="items">
@@ -25,7 +31,7 @@ export function itemList(items: readonly Item[], language: Language): Markup {
       (item) =>
         html`<li>
           <a href="${addressOf(`${NEWS}/${item.slug}`, language)}">${said(item.title, language)}</a>
-          ${item.lead === undefined ? NOTHING : html`<p>${said(item.lead, language)}</p>`}
+          ${leadIn(item, language)}
           <p class="hint">
             ${KINDS[item.kind][language]} · <time datetime="${item.date}">${item.date}</time> ·
             ${said(item.source, language)}
@@ -121,12 +127,13 @@ export function itemPage(parts: PortalParts, item: Item, language: Language): Po
   const body = own ?? item.body[other];
   const picture = item.picture === undefined ? null : `/portal/pictures/${encodeURIComponent(item.picture)}`;
   const source = said(item.source, language);
+  const shown = item.alt ?? item.caption ?? {};
   const title = readIn(item.title);
-  const about = readIn(item.lead ?? inShort(item));
+  const about = item.lead?.[language] ?? inShort(item)[language];
   const content = html`<article class="card item">
       <p class="hint">${KINDS[item.kind][language]}</p>
       <h1>${said(item.title, language)}</h1>
-      ${item.lead === undefined ? NOTHING : html`<p class="about">${said(item.lead, language)}</p>`}
+      ${leadIn(item, language)}
       <p class="hint" id="sentence">
         ${t('Source: ', '来源：')}${item.source_url === undefined ? source : html`<a href="${item.source_url}" rel="noopener noreferrer external">${source}</a>`}
         · ${t('published ', '发布于 ')}<time datetime="${item.date}">${item.date}</time>
@@ -136,7 +143,11 @@ export function itemPage(parts: PortalParts, item: Item, language: Language): Po
         picture === null
           ? NOTHING
           : html`<figure>
-              <img src="${picture}" alt="${readIn(item.alt ?? item.caption!)[language]}" />
+              <img
+                src="${picture}"
+                alt="${readIn(shown)[language]}"
+                lang="${LANGUAGE_CODES[languageRead(shown, language)]}"
+              />
               <figcaption>${said(item.caption!, language)}</figcaption>
             </figure>`
       }
@@ -161,14 +172,14 @@ export function itemPage(parts: PortalParts, item: Item, language: Language): Po
       language,
       page,
       title,
-      about: about[language],
+      about,
       ...(picture !== null && { picture: `${parts.origin}${picture}` }),
       content,
       data: {
         '@context': 'https://schema.org',
         '@type': item.kind === 'news' ? 'NewsArticle' : 'Article',
         headline: title[language],
-        ...(item.lead && { description: about[language] }),
+        description: about,
         datePublished: item.date,
         dateModified: lastChanged(item),
         inLanguage: LANGUAGE_CODES[language],

@@ -55,11 +55,9 @@ const told = async <Answer>(response: Response): Promise<Answer | null> =>
   response.status === 204 ? null : ((await response.json()) as Answer);
 
 /** Hands a file to the server, as its bytes. Throws as `reach` does. */
-export async function hand<Answer>(path: string, file: File): Promise<Answer | null> {
+export async function hand<Answer>(path: string, file: Blob, name: string): Promise<Answer | null> {
   const headers = { 'content-type': 'application/octet-stream' };
-  return told<Answer>(
-    await answered(urlOf(path, { name: file.name }), { method: 'POST', headers, body: file }),
-  );
+  return told<Answer>(await answered(urlOf(path, { name }), { method: 'POST', headers, body: file }));
 }
 
 const say = (method: 'POST' | 'DELETE', path: string, body?: object): Promise<Response> => {

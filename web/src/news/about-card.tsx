@@ -11,7 +11,8 @@ import { StateWord } from './state-word.js';
 interface AboutCardProps {
   form: NewsForm;
   change: (changed: Partial<NewsForm>) => void;
-  today: string;
+  /** Null: not known yet. */
+  today: string | null;
   item: { slug: string; state: NewsItem['state'] } | null;
   unknown: string[];
   /** The name that a new item is to have in addresses. */
@@ -30,9 +31,9 @@ export function AboutCard({ form, change, today, item, unknown, slug, setSlug }:
       </CardHeading>
       {item?.state === 'published' && (
         <p className={styles.doors}>
-          {LANGUAGES.map(([one, name]) => (
+          {LANGUAGES.map(([one]) => (
             <a key={one} className="door" href={`/${one}/news/${item.slug}`} target="_blank" rel="noreferrer">
-              {t('newsOnPortal', { language: name })}
+              {t('newsOnPortal', { language: t(`newsLang_${one}`) })}
             </a>
           ))}
         </p>
@@ -58,7 +59,7 @@ export function AboutCard({ form, change, today, item, unknown, slug, setSlug }:
             hint={t('newsOptional')}
             onChange={(updated) => change({ updated })}
           />
-          {form.updated !== today && (
+          {today !== null && form.updated !== today && (
             <Button onClick={() => change({ updated: today })}>{t('newsToday')}</Button>
           )}
         </div>
@@ -73,10 +74,10 @@ export function AboutCard({ form, change, today, item, unknown, slug, setSlug }:
           </label>
           <p className="quiet">{t('newsPickHint')}</p>
         </div>
-        {LANGUAGES.map(([one, name, lang]) => (
+        {LANGUAGES.map(([one, , lang]) => (
           <Field
             key={one}
-            label={t('newsSource', { language: name })}
+            label={t('newsSource', { language: t(`newsLang_${one}`) })}
             lang={lang}
             maxLength={200}
             value={form.source[one]}

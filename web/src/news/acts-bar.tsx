@@ -3,6 +3,7 @@ import Popconfirm from 'antd/es/popconfirm';
 import type { NewsItem } from '../api/types.js';
 import type { Lang } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
+import { LacksLine } from './lacks-line.js';
 import { LANGUAGES, lacksIn, type NewsForm } from './news-form.js';
 import styles from './news.module.css';
 
@@ -51,8 +52,8 @@ export function ActsBar({ form, state, busy, unsaved, isNew, fault, ...acts }: A
         ) : (
           <Popconfirm
             title={t('newsPublishAsk')}
-            description={lacking.map(([one, name]) => (
-              <p key={one}>◇ {t('newsPublishLacks', { language: name })}</p>
+            description={lacking.map(([one]) => (
+              <LacksLine key={one} form={form} of={one} />
             ))}
             okText={t('newsPublish')}
             cancelText={t('cancel')}

@@ -27,7 +27,7 @@ interface ItemFormProps {
 /** Everything of an item to fill in, and what can be done with it. */
 export function ItemForm({ item: found, opened, unknown, reload }: ItemFormProps) {
   const { t, say } = useWords();
-  const { today, largestPicture } = useNews().data ?? { today: '', largestPicture: 0 };
+  const { today, largestPicture } = useNews().data ?? { today: null, largestPicture: null };
   const [item, setItem] = useState(found);
   const [saved, setSaved] = useState(opened);
   const [form, setForm] = useState(opened);

@@ -15,4 +15,5 @@ test('blanks are no words, and a text keeps its own', () => {
   expect(draftOf(form)).toMatchObject({ title: { zh: null, en: 'A' }, body: { zh: '    code\n', en: null } });
   expect(lacksIn(form, 'zh')).toEqual(['title']);
   expect(lacksIn(form, 'en')).toEqual(['body']);
+  expect(lacksIn({ ...form, picture: 'a.png' }, 'en')).toEqual(['body', 'caption']);
 });

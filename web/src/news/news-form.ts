@@ -71,6 +71,8 @@ export const draftOf = (form: NewsForm): NewsDraft => ({
   updated: saidIn(form.updated),
 });
 
-/** What an item lacks in a language for a page of its own. */
-export const lacksIn = (form: Pick<NewsForm, 'title' | 'body'>, lang: Lang): ('title' | 'body')[] =>
-  (['title', 'body'] as const).filter((field) => form[field][lang].trim() === '');
+/** What an item lacks in a language for a page that is wholly in it. */
+export const lacksIn = (form: NewsForm, lang: Lang): ('title' | 'body' | 'caption')[] =>
+  (['title', 'body', 'caption'] as const).filter(
+    (field) => form[field][lang].trim() === '' && (field !== 'caption' || form.picture !== null),
+  );

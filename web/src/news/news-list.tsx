@@ -1,3 +1,4 @@
+import Button from 'antd/es/button';
 import { useNews } from '../api/queries.js';
 import type { NewsPage } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
@@ -66,7 +67,9 @@ function ItemsCard({ lines }: Pick<NewsPage, 'lines'>) {
   return (
     <section className="card" aria-labelledby="items-heading">
       <CardHeading id="items-heading" title={t('newsItems')} note={t('newsNote')}>
-        <Door to={pageAt('news', NEW)}>{t('newsNew')}</Door>
+        <Button type="primary" onClick={() => go(pageAt('news', NEW))}>
+          {t('newsNew')}
+        </Button>
       </CardHeading>
       <div className={`${filters.filters} screen-only`} role="search" aria-label={t('newsFilter')}>
         <Chooser
@@ -127,10 +130,10 @@ function ItemsTable({ lines }: Pick<NewsPage, 'lines'>) {
             </td>
             <td data-label={t('newsLanguages')}>
               <ul className={styles.languagesThere}>
-                {LANGUAGES.map(([one, name]) => (
+                {LANGUAGES.map(([one]) => (
                   <li key={one} data-language={one} data-there={languages[one]}>
                     <span aria-hidden="true">{languages[one] ? '✔' : '◇'} </span>
-                    {t(languages[one] ? 'newsThere' : 'newsMissing', { language: name })}
+                    {t(languages[one] ? 'newsThere' : 'newsMissing', { language: t(`newsLang_${one}`) })}
                   </li>
                 ))}
               </ul>

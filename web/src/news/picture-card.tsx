@@ -7,12 +7,13 @@ import { useWords } from '../i18n/use-words.js';
 import { Field } from './field.js';
 import { LANGUAGES, type NewsForm } from './news-form.js';
 import styles from './news.module.css';
+import { webPicture } from './web-picture.js';
 
 interface PictureCardProps {
   form: NewsForm;
   change: (changed: Partial<NewsForm>) => void;
-  /** In bytes. */
-  largest: number;
+  /** In bytes; null: not known yet. */
+  largest: number | null;
 }
 
 /** The picture of an item, its caption and what it shows in words. */
@@ -26,7 +27,7 @@ export function PictureCard({ form, change, largest }: PictureCardProps) {
     setBusy(true);
     setFault(null);
     try {
-      change((await hand<NewsPicture>('/api/news/pictures', file))!);
+      change((await hand<NewsPicture>('/api/news/pictures', await webPicture(file), file.name))!);
     } catch (error) {
       const detail = error instanceof ApiError ? error.detail : null;
       setFault(detail ? say(detail) : t('failedReach'));
@@ -39,7 +40,7 @@ export function PictureCard({ form, change, largest }: PictureCardProps) {
       <CardHeading
         id="picture-heading"
         title={t('newsPicture')}
-        note={t('newsPictureNote', { mb: largest / 2 ** 20 })}
+        note={largest === null ? '' : t('newsPictureNote', { mb: largest / 2 ** 20 })}
       />
       {picture !== null && (
         <img
@@ -69,17 +70,17 @@ export function PictureCard({ form, change, largest }: PictureCardProps) {
       </p>
       {picture !== null && (
         <div className={styles.languages}>
-          {LANGUAGES.map(([one, name, lang]) => (
+          {LANGUAGES.map(([one, , lang]) => (
             <div key={one} className={styles.column}>
               <Field
-                label={t('newsCaption', { language: name })}
+                label={t('newsCaption', { language: t(`newsLang_${one}`) })}
                 lang={lang}
                 maxLength={500}
                 value={form.caption[one]}
                 onChange={(word) => change({ caption: { ...form.caption, [one]: word } })}
               />
               <Field
-                label={t('newsAlt', { language: name })}
+                label={t('newsAlt', { language: t(`newsLang_${one}`) })}
                 lang={lang}
                 maxLength={500}
                 hint={t('newsAltHint')}

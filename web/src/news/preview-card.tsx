@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CardHeading } from '../figure/card-heading.js';
 import type { Lang } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
@@ -24,13 +24,22 @@ interface PreviewCardProps {
 export function PreviewCard({ preview: { lang, html }, isOld, look }: PreviewCardProps) {
   const { t } = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
+  const card = useRef<HTMLElement>(null);
+  // It opens below a long form: who asked for it is taken there.
+  useEffect(() => card.current?.focus(), []);
   const [height, setHeight] = useState(600);
   return (
-    <section className="card screen-only" aria-labelledby="preview-heading">
+    <section ref={card} tabIndex={-1} className="card screen-only" aria-labelledby="preview-heading">
       <CardHeading id="preview-heading" title={t('newsPreviewTitle')} note={t('newsPreviewNote')} />
       <div className={styles.acts}>
         {LANGUAGES.map(([one, name, code]) => (
-          <Button key={one} lang={code} aria-pressed={one === lang} onClick={() => look(one)}>
+          <Button
+            key={one}
+            lang={code}
+            aria-pressed={one === lang}
+            {...(one === lang && { type: 'primary', ghost: true })}
+            onClick={() => look(one)}
+          >
             {name}
           </Button>
         ))}

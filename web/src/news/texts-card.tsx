@@ -1,7 +1,8 @@
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { Field } from './field.js';
-import { LANGUAGES, lacksIn, type NewsForm, type WordsField } from './news-form.js';
+import { LacksLine } from './lacks-line.js';
+import { LANGUAGES, type NewsForm, type WordsField } from './news-form.js';
 import styles from './news.module.css';
 
 interface TextsCardProps {
@@ -9,29 +10,20 @@ interface TextsCardProps {
   change: (changed: Partial<NewsForm>) => void;
 }
 
-const LACKS = { title: 'newsLacksTitle', body: 'newsLacksBody' } as const;
-
 /** Title, lead and text in both languages side by side, and what is missing of each. */
 export function TextsCard({ form, change }: TextsCardProps) {
-  const { t, lang: pageLang } = useWords();
+  const { t } = useWords();
   return (
     <section className="card" aria-labelledby="texts-heading">
       <CardHeading id="texts-heading" title={t('newsTexts')} note={t('newsTextsNote')} />
       <div className={styles.languages}>
         {LANGUAGES.map(([one, name, lang]) => {
-          const lacks = lacksIn(form, one);
           const put = (field: WordsField) => (word: string) =>
             change({ [field]: { ...form[field], [one]: word } });
           return (
             <fieldset key={one} className={styles.language} data-language={one}>
               <legend lang={lang}>{name}</legend>
-              <p data-lacks={lacks.join(' ')} className={lacks.length > 0 ? styles.lacks : 'quiet'}>
-                {lacks.length === 0
-                  ? `✔ ${t('newsComplete')}`
-                  : `◇ ${lacks.map((field) => t(LACKS[field])).join(pageLang === 'zh' ? '、' : ', ')}${
-                      pageLang === 'zh' ? '：' : ': '
-                    }${t('newsLacksSays')}`}
-              </p>
+              <LacksLine form={form} of={one} />
               <Field
                 label={t('newsTitle')}
                 lang={lang}
