@@ -168,6 +168,8 @@ test('what is not saved is not lost: not by a link, the way back or another edit
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.locator('[data-item=by-hand] a').press('Enter');
   await page.locator('[data-unknown]').getByText('owner').waitFor();
+  expect(await faultsEverywhere(page, 'news-editor-en')).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const text = column(page, 'en').getByLabel('Text');
   await text.fill('The text.');
 

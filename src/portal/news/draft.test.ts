@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftOf, inState, withDraft } from './draft.js';
 import { readItem } from './read-items.js';
@@ -70,6 +71,10 @@ describe('a file that was written by hand', () => {
     ['as it is', BY_HAND],
     ['with the line ends and the mark of Windows', `\uFEFF${BY_HAND.replaceAll('\n', '\r\n')}`],
     ['with an anchor', BY_HAND.replace('owner: 周敏', 'owner: &who 周敏\nalso: *who')],
+    [
+      'with a head of JSON',
+      `---\n${JSON.stringify({ title: { zh: '一' }, kind: 'news', source: { zh: '办' }, date: '2026-01-01', more: [1] })}\n---\n::zh\n一`,
+    ],
     [
       'without a text',
       BY_HAND.slice(0, BY_HAND.indexOf('\n::en')).replace('owner', 'source_url: https://a.example\nowner'),
@@ -190,6 +195,46 @@ alt: { en: A white building }
     };
     const read = draftOf('x', withDraft(null, draft, 'published')).draft;
     expect(read).toEqual({ ...draft, body: { zh: draft.body.zh, en: word } });
+  });
+
+  test('says back whatever is typed, or is refused', () => {
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .map((s) => s.replaceAll(/\p{Cc}/gu, '').trim())
+      .filter((s) => s !== '');
+    const piece = fc.oneof(
+      line,
+      fc.constantFrom('---', '::en', '::zh ', '', '    code', '- {a: b}', '\t', '# x'),
+    );
+    const words = fc.record({ zh: fc.option(line), en: fc.option(line) });
+    const bodies = fc.array(piece, { maxLength: 6 }).map((lines) => lines.join('\n'));
+    const one = { ...NEW, title: { zh: '一', en: null } };
+    fc.assert(
+      fc.property(words, words, line, fc.record({ zh: bodies, en: bodies }), (lead, alt, caption, body) => {
+        const draft: Draft = { ...one, lead, alt, caption: { zh: caption, en: null }, body };
+        for (const written of [null, BY_HAND, BY_HAND.replaceAll('\n', '\r\n')]) {
+          let made: string;
+          try {
+            made = withDraft(written, draft, 'draft');
+          } catch (error) {
+            expect(String(error)).toMatch(/A line of the text is ::zh or ::en alone/);
+            expect(body.zh + body.en).toMatch(/::(zh|en)/);
+            continue;
+          }
+          const { zh, en } = draftOf('x', made).draft.body;
+          const bare = (s: string) =>
+            s
+              .split('\n')
+              .map((l) => l.trimEnd())
+              .join('\n')
+              .trim();
+          expect([bare(zh ?? ''), bare(en ?? '')]).toEqual([bare(body.zh), bare(body.en)]);
+          expect(draftOf('x', made).draft).toEqual({ ...draft, body: { zh, en } });
+          expect(withDraft(made, draft, 'draft')).toBe(made);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test.each([

@@ -113,10 +113,10 @@ const UNWRITABLE = text(
 );
 
 function withHead(file: ItemFile, draft: Draft, state: Item['state']): ItemFile {
-  const head = YAML.parseDocument(file.head.replaceAll('\r\n', '\n'));
-  const before = head.toString();
-  const said = (head.toJS() ?? {}) as Record<string, unknown>;
   try {
+    const head = YAML.parseDocument(file.head.replaceAll('\r\n', '\n'));
+    const before = head.toString();
+    const said = (head.toJS() ?? {}) as Record<string, unknown>;
     for (const [name, value] of Object.entries(linesOf(draft, state)))
       writeLine(head, name, said[name], value);
     if (head.toString() === before) return file;

@@ -92,7 +92,7 @@ function headOf(head: string): unknown {
   try {
     return YAML.parse(head);
   } catch (error) {
-    const [where = ''] = error instanceof YAML.YAMLParseError ? error.message.split('\n') : [];
+    const [where] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw badItem(text(`The head is no YAML: ${where}.`, `文件头不是有效的 YAML：${where}。`));
   }
 }
