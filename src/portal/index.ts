@@ -20,8 +20,10 @@ export {
 } from './message/message-page.js';
 export { readMessage } from './message/read-message.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';
+export { ITEM_STATES, lastChanged } from './news/item.js';
+export { addItem, itemOf, keepItem, keepPicture, openItem, withdrawItem } from './news/kept-items.js';
 export { readPicture } from './news/picture.js';
-export { type Items, readItems } from './news/read-items.js';
+export { type Items, readFolder, readItems } from './news/read-items.js';
 export { feed } from './news/rss.js';
 export { PARKS, parksPage, type PublicParks } from './parks.js';
 export { robots, sitemap } from './sitemap.js';

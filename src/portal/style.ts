@@ -27,6 +27,7 @@ nav.site a[aria-current],.choices a[aria-current]{box-shadow:inset 0 -3px var(--
 .turn{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:12px}
 .turn a{padding:4px 0}
 .item h1{overflow-wrap:anywhere;margin:4px 0 8px}
+.item .about{margin:0 0 8px;font-size:1.0625rem}
 .item figure{margin:20px 0 0}
 .item img{display:block;max-width:100%;height:auto;border-radius:8px}
 figcaption{margin-top:6px;color:var(--quiet);font-size:.875rem}

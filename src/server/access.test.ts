@@ -78,6 +78,15 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/inbox/:message/take': OFFICERS,
   'POST /api/inbox/:message/reopen': OFFICERS,
   'POST /api/inbox/:message/erase': OFFICERS,
+  'GET /api/news': OFFICERS,
+  'POST /api/news': OFFICERS,
+  'GET /api/news/items/:item': OFFICERS,
+  'POST /api/news/items/:item': OFFICERS,
+  'POST /api/news/items/:item/withdraw': OFFICERS,
+  'POST /api/news/preview': OFFICERS,
+  'POST /api/news/pictures': OFFICERS,
+  'GET /news': 'public',
+  'GET /news/:item': 'public',
   'GET /inbox': 'public',
   'GET /inbox/:message': 'public',
   'GET /zh/message': 'public',
@@ -187,7 +196,12 @@ beforeAll(async () => {
     await people.join(await people.invite({ name: role, email: addressOf(role), role, scope }), PASSWORD);
   }
   const zone = ZoneSchema.parse({ name: { en: 'A zone', zh: '某开发区' } });
-  const portal = { zone, rulebooks: readRulebooks(), today: () => parseDay('2026-11-25')! };
+  const portal = {
+    zone,
+    rulebooks: readRulebooks(),
+    folder: path.join(folder, 'portal'),
+    today: () => parseDay('2026-11-25')!,
+  };
   app = await createServer(fixtureOffice(), {
     port: 4680,
     webRoot: smallWeb(),

@@ -29,6 +29,7 @@ export * from './api/enterprises.js';
 export * from './api/import.js';
 export * from './api/inbox.js';
 export * from './api/needs.js';
+export * from './api/news.js';
 export * from './api/overseas.js';
 export * from './api/parks.js';
 export * from './api/projects.js';

@@ -32,6 +32,7 @@ import { ladderFileRoute } from './routes/ladder-file.js';
 import { ladderRoute } from './routes/ladder.js';
 import { invitationsRoutes } from './routes/invitations.js';
 import { needsRoutes } from './routes/needs.js';
+import { newsRoutes } from './routes/news.js';
 import { overviewRoute } from './routes/overview.js';
 import { parksRoutes } from './routes/parks.js';
 import { peopleRoutes } from './routes/people.js';
@@ -121,6 +122,9 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   const inbox = options.inbox ?? null;
   if (people) await app.register(tokensRoutes, { people });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });
+  const { portal } = options;
+  if (portal?.folder !== undefined)
+    await app.register(newsRoutes, { parts: portal, folder: portal.folder, inbox });
   if (inbox) await app.register(inboxRoutes, { inbox });
   await app.register(importRoutes, { office, clerk: options.clerk ?? null });
   await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });

@@ -305,6 +305,12 @@ const HINTS: Record<string, Text> = {
   capacityPerYear: text('a whole number from 0', '不小于 0 的整数'),
   certificate: text('a text of at most 500 characters', '不超过 500 字的文字'),
   reason: text('a text of at most 500 characters', '不超过 500 字的文字'),
+  draft: text(
+    'part of an item: one line, in a title of at most 300 characters, a lead 600, a source 200, a caption 500; a text 100000',
+    '条目内容：除正文外均为单行，标题不超过 300 字，导语 600 字，来源 200 字，图注 500 字，正文 100000 字',
+  ),
+  item: text('the name of an item: small letters, digits and hyphens', '条目名称：小写字母、数字和连字符'),
+  version: text('the version of the file that was read', '所读取文件的版本号'),
   enterprise: text(
     'the id of an enterprise: e and 16 hexadecimal digits',
     '企业编号：e 加 16 位十六进制数字',
@@ -313,6 +319,6 @@ const HINTS: Record<string, Text> = {
 
 /** What a parameter must be, said to whom has sent something else. */
 export function parameterHint(name: string): Text {
-  const hint = HINTS[name] ?? text('a short id', '简短的编号');
+  const hint = HINTS[name] ?? HINTS[name.split('/')[0]!] ?? text('a short id', '简短的编号');
   return text(`The parameter ${name} must be ${hint.en}.`, `参数 ${name} 应为${hint.zh}。`);
 }

@@ -204,7 +204,7 @@ describe('news and policies', () => {
     expect(text).toContain('New &amp; picked');
     expect(text).toContain('href="https://zone.example/a"');
     for (const day of ['2025-10-01', '2025-10-09']) expect(text).toContain(`datetime="${day}"`);
-    expect(text).toMatch(/<img src="\/portal\/pictures\/plant.png" alt="The plant"/);
+    expect(text).toMatch(/<img\s+src="\/portal\/pictures\/plant.png"\s+alt="The plant"/);
     expect(text).toMatch(/<figcaption>\s*The plant/);
     expect(text).toContain(`href="${url}/en/news/new"`);
     expect(text).toMatch(/<svg\s+class="qr"/);

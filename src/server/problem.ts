@@ -13,6 +13,8 @@ const STATUS_OF_CODE: Record<string, number> = {
   'bad-password': 400,
   'not-invited': 403,
   'no-reason': 400,
+  'bad-item': 400,
+  'changed-meanwhile': 409,
   'already-there': 409,
   'no-such-move': 409,
   'out-of-order': 409,

@@ -41,3 +41,9 @@ export const PORTAL_POLICY = {
     frameAncestors: ["'none'"],
   },
 };
+
+/** The policy of a page that is looked at before it is published: the same, and no script at all. */
+export const PREVIEW_POLICY = {
+  ...PORTAL_POLICY,
+  directives: { ...PORTAL_POLICY.directives, scriptSrc: ["'none'"], formAction: ["'none'"] },
+};

@@ -36,6 +36,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   visits: lazy(() => import('./visits/visits-page.js')),
   import: lazy(() => import('./import/import-page.js')),
   inbox: lazy(() => import('./inbox/inbox-page.js')),
+  news: lazy(() => import('./news/news-page.js')),
   review: lazy(() => import('./review/review-page.js')),
   enterprises: lazy(() => import('./enterprises/enterprises-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),

@@ -2,7 +2,7 @@ import { html, type Markup, NOTHING } from '../../model/markup.js';
 import { type Language, type Text, text } from '../../model/text.js';
 import { addressOf, LANGUAGE_CODES, layout } from '../layout.js';
 import type { PortalPage, PortalParts } from '../parts.js';
-import { type Item, lastChanged } from './item.js';
+import { type Item, lastChanged, languageRead, readIn, type Words } from './item.js';
 import { qrCode } from './qr-code.js';
 
 export const NEWS = 'news';
@@ -11,16 +11,30 @@ const A_PAGE = 20;
 
 const KINDS: Record<Item['kind'], Text> = { news: text('News', '动态'), policy: text('Policy', '政策') };
 
-/** One item a line: its kind, its title, its day and source. */
+/** Words as they are read in a language; marked where they are in the other one. */
+function said(words: Words, language: Language): Markup {
+  const read = languageRead(words, language);
+  if (read === language) return html`${words[read]!}`;
+  return html`<span lang="${LANGUAGE_CODES[read]}">${words[read]!}</span>`;
+}
+
+/** What an item is about, as a paragraph of a language; in the other one where its title is in that alone. */
+function leadIn({ title, lead }: Item, language: Language): Markup {
+  const isTold = lead?.[language] !== undefined || (lead && title[language] === undefined);
+  return isTold ? html`<p class="about">${said(lead, language)}</p>` : NOTHING;
+}
+
+/** One item a line: its kind, its title, what it is about, its day and source. */
 export function itemList(items: readonly Item[], language: Language): Markup {
   return html`<ul class="items">
     ${items.map(
       (item) =>
         html`<li>
-          <a href="${addressOf(`${NEWS}/${item.slug}`, language)}">${item.title[language]}</a>
+          <a href="${addressOf(`${NEWS}/${item.slug}`, language)}">${said(item.title, language)}</a>
+          ${leadIn(item, language)}
           <p class="hint">
             ${KINDS[item.kind][language]} · <time datetime="${item.date}">${item.date}</time> ·
-            ${item.source[language]}
+            ${said(item.source, language)}
           </p>
         </li>`,
     )}
@@ -97,6 +111,12 @@ export function newsPage(
   };
 }
 
+/** Kind, source and day in a sentence, for an item without a lead. */
+function inShort({ kind, source, date }: Item): Text {
+  const from = readIn(source);
+  return text(`${KINDS[kind].en}, ${from.en}, ${date}`, `${KINDS[kind].zh}，${from.zh}，${date}`);
+}
+
 /** One item in full: title, source, days, picture, text, and the ways to pass it on. */
 export function itemPage(parts: PortalParts, item: Item, language: Language): PortalPage {
   const t = (en: string, zh: string) => text(en, zh)[language];
@@ -106,11 +126,16 @@ export function itemPage(parts: PortalParts, item: Item, language: Language): Po
   const own = item.body[language];
   const body = own ?? item.body[other];
   const picture = item.picture === undefined ? null : `/portal/pictures/${encodeURIComponent(item.picture)}`;
+  const source = said(item.source, language);
+  const shown = item.alt ?? item.caption ?? {};
+  const title = readIn(item.title);
+  const about = item.lead?.[language] ?? inShort(item)[language];
   const content = html`<article class="card item">
       <p class="hint">${KINDS[item.kind][language]}</p>
-      <h1>${item.title[language]}</h1>
+      <h1>${said(item.title, language)}</h1>
+      ${leadIn(item, language)}
       <p class="hint" id="sentence">
-        ${t('Source: ', '来源：')}${item.source_url === undefined ? item.source[language] : html`<a href="${item.source_url}" rel="noopener noreferrer external">${item.source[language]}</a>`}
+        ${t('Source: ', '来源：')}${item.source_url === undefined ? source : html`<a href="${item.source_url}" rel="noopener noreferrer external">${source}</a>`}
         · ${t('published ', '发布于 ')}<time datetime="${item.date}">${item.date}</time>
         ${item.updated === undefined ? NOTHING : html`· ${t('updated ', '更新于 ')}<time datetime="${item.updated}">${item.updated}</time>`}
       </p>
@@ -118,8 +143,12 @@ export function itemPage(parts: PortalParts, item: Item, language: Language): Po
         picture === null
           ? NOTHING
           : html`<figure>
-              <img src="${picture}" alt="${item.caption![language]}" />
-              <figcaption>${item.caption![language]}</figcaption>
+              <img
+                src="${picture}"
+                alt="${readIn(shown)[language]}"
+                lang="${LANGUAGE_CODES[languageRead(shown, language)]}"
+              />
+              <figcaption>${said(item.caption!, language)}</figcaption>
             </figure>`
       }
       ${own === null && body !== null ? html`<p class="notice">${t('This text is in Chinese only.', '本文仅有英文。')}</p>` : NOTHING}
@@ -142,22 +171,20 @@ export function itemPage(parts: PortalParts, item: Item, language: Language): Po
       parts,
       language,
       page,
-      title: item.title,
-      about: text(
-        `${KINDS[item.kind].en}, ${item.source.en}, ${item.date}`,
-        `${KINDS[item.kind].zh}，${item.source.zh}，${item.date}`,
-      )[language],
+      title,
+      about,
       ...(picture !== null && { picture: `${parts.origin}${picture}` }),
       content,
       data: {
         '@context': 'https://schema.org',
         '@type': item.kind === 'news' ? 'NewsArticle' : 'Article',
-        headline: item.title[language],
+        headline: title[language],
+        description: about,
         datePublished: item.date,
         dateModified: lastChanged(item),
         inLanguage: LANGUAGE_CODES[language],
         url: link,
-        author: { '@type': 'Organization', name: item.source[language] },
+        author: { '@type': 'Organization', name: readIn(item.source)[language] },
         ...(picture && { image: `${parts.origin}${picture}` }),
       },
     }),

@@ -3,7 +3,7 @@ import { html, NOTHING } from '../../model/markup.js';
 import { type Language, text } from '../../model/text.js';
 import { addressOf, LANGUAGE_CODES } from '../layout.js';
 import type { PortalParts } from '../parts.js';
-import { type Item, lastChanged } from './item.js';
+import { type Item, lastChanged, readIn } from './item.js';
 import { NEWS } from './news-page.js';
 
 /** Items that a feed holds. */
@@ -28,8 +28,11 @@ ${changed === undefined ? NOTHING : xml`<lastBuildDate>${pubDate(changed)}</last
 ${items.slice(0, NEWEST).map((item) => {
   const link = `${origin}${addressOf(`${NEWS}/${item.slug}`, language)}`;
   const body = item.body[language];
-  return xml`<item><title>${item.title[language]}</title><link>${link}</link><guid>${link}</guid><pubDate>${pubDate(item.date)}</pubDate><category>${item.kind}</category>${
-    body === null ? NOTHING : xml`<description>${body.source}</description>`
+  const lead = item.lead?.[language];
+  // A reader of feeds takes the description for a page of its own, whose markup stands in it as text.
+  const described = `${lead === undefined ? '' : html`<p>${lead}</p>`.source}${body?.source ?? ''}`;
+  return xml`<item><title>${readIn(item.title)[language]}</title><link>${link}</link><guid>${link}</guid><pubDate>${pubDate(item.date)}</pubDate><category>${item.kind}</category>${
+    described === '' ? NOTHING : xml`<description>${described}</description>`
   }</item>
 `;
 })}</channel></rss>

@@ -22,7 +22,8 @@ type Asked = Partial<Record<'kind' | 'page', unknown>>;
 export const portalNewsRoute: FastifyPluginAsync<{ parts: PortalSettings }> = async (app, { parts }) => {
   const itemsFor = ({ log }: FastifyRequest): Items['items'] => {
     const { items, faults } = readItems(parts.folder);
-    for (const fault of faults) log.error(fault, 'an item of the portal cannot be shown');
+    for (const { file, what } of faults)
+      log.error({ file, what: what.en }, 'an item of the portal cannot be shown');
     return items;
   };
   sendOn(app, '/portal', (language) => addressOf('', language));

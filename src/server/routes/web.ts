@@ -26,6 +26,8 @@ const PAGES = [
   '/import',
   '/inbox',
   '/inbox/:message',
+  '/news',
+  '/news/:item',
   '/review',
   '/enterprises',
   '/enterprises/:enterprise',

@@ -50,11 +50,20 @@ export async function askText(...question: Parameters<typeof reach>): Promise<st
   return (await reach(...question)).text();
 }
 
+/** What was answered to who told or handed something; null where it says that it is done, and nothing else. */
+const told = async <Answer>(response: Response): Promise<Answer | null> =>
+  response.status === 204 ? null : ((await response.json()) as Answer);
+
 /** Hands a file to the server, as its bytes. Throws as `reach` does. */
-export async function hand(path: string, file: File): Promise<void> {
+export async function hand<Answer>(path: string, file: Blob, name: string): Promise<Answer | null> {
   const headers = { 'content-type': 'application/octet-stream' };
-  await answered(urlOf(path, { name: file.name }), { method: 'POST', headers, body: file });
+  return told<Answer>(await answered(urlOf(path, { name }), { method: 'POST', headers, body: file }));
 }
+
+const say = (method: 'POST' | 'DELETE', path: string, body?: object): Promise<Response> => {
+  const said = body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+  return answered(path, { method, ...said });
+};
 
 /** Tells the server to change something; null where it answers that it has, and nothing else. Throws as `reach` does. */
 export async function tell<Answer>(
@@ -62,7 +71,10 @@ export async function tell<Answer>(
   path: string,
   body?: object,
 ): Promise<Answer | null> {
-  const said = body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  const response = await answered(path, { method, ...said });
-  return response.status === 204 ? null : ((await response.json()) as Answer);
+  return told<Answer>(await say(method, path, body));
+}
+
+/** Sends something and asks for the page that the server makes of it. Throws as `reach` does. */
+export async function drawn(path: string, body: object): Promise<string> {
+  return (await say('POST', path, body)).text();
 }

@@ -22,6 +22,8 @@ import type {
   LadderPage,
   NeedPage,
   NeedsPage,
+  NewsItem,
+  NewsPage,
   Overview,
   People,
   StressPage,
@@ -257,6 +259,23 @@ export function useInvitations(): UseQueryResult<InvitationsPage> {
   return useQuery({
     queryKey: ['invitations'],
     queryFn: ({ signal }) => ask<InvitationsPage>('/api/invitations', {}, signal),
+  });
+}
+
+/** The items of the portal, in whatever state. */
+export function useNews(): UseQueryResult<NewsPage> {
+  return useQuery({ queryKey: ['news'], queryFn: ({ signal }) => ask<NewsPage>('/api/news', {}, signal) });
+}
+
+/** One item to be edited: read when it is opened, and not again while somebody writes. */
+export function useNewsItem(item: string): UseQueryResult<NewsItem> {
+  return useQuery({
+    queryKey: ['news', item],
+    queryFn: ({ signal }) => ask<NewsItem>(`/api/news/items/${encodeURIComponent(item)}`, {}, signal),
+    gcTime: 0,
+    refetchInterval: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }
 

@@ -22,6 +22,11 @@ import type {
 export type {
   InboxPage,
   MessagePage,
+  NewsDraft,
+  NewsItem,
+  NewsKept,
+  NewsPage,
+  NewsPicture,
   AssessmentPage,
   Cell,
   Claim,

@@ -9,6 +9,7 @@ import { parksEn } from './parks-en.js';
 import { overseasEn } from './overseas-en.js';
 import { regionsEn } from './regions-en.js';
 import { inboxEn } from './inbox-en.js';
+import { newsEn } from './news-en.js';
 import { importEn } from './import-en.js';
 import { reviewEn } from './review-en.js';
 import { stressEn } from './stress-en.js';
@@ -27,6 +28,7 @@ export const en = {
   ...overseasEn,
   ...importEn,
   ...inboxEn,
+  ...newsEn,
   ...reviewEn,
   ...stressEn,
   product: 'Chainwright',

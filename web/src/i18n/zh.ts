@@ -10,6 +10,7 @@ import { parksZh } from './parks-zh.js';
 import { overseasZh } from './overseas-zh.js';
 import { regionsZh } from './regions-zh.js';
 import { inboxZh } from './inbox-zh.js';
+import { newsZh } from './news-zh.js';
 import { importZh } from './import-zh.js';
 import { reviewZh } from './review-zh.js';
 import { stressZh } from './stress-zh.js';
@@ -28,6 +29,7 @@ export const zh: Words = {
   ...overseasZh,
   ...importZh,
   ...inboxZh,
+  ...newsZh,
   ...reviewZh,
   ...stressZh,
   product: '链匠',

@@ -15,7 +15,7 @@ export function DropCard({ limits }: Pick<ImportPage, 'limits'>) {
     for (const file of files) {
       setReading(file.name);
       try {
-        await hand('/api/import/files', file);
+        await hand('/api/import/files', file, file.name);
       } catch (error) {
         const detail = error instanceof ApiError ? error.detail : null;
         setFaults((f) => [...f, `${file.name}: ${detail ? say(detail) : t('failedReach')}`]);

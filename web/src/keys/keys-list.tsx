@@ -21,6 +21,7 @@ const KEYS = [
   ['f', 'keyImport'],
   ['v', 'keyReview'],
   ['x', 'keyInbox'],
+  ['w', 'keyNews'],
   ['q', 'keyEnterprises'],
   ['b', 'keyBrief'],
   ['p', 'keyPeople'],
@@ -29,6 +30,7 @@ const KEYS = [
   ['j k', 'keyReviewMove'],
   ['a r s m', 'keyReviewDecide'],
   ['u w', 'keyReviewUndo'],
+  ['Ctrl S', 'keyNewsSave'],
   ['Esc', 'keyBack'],
 ] as const;
 

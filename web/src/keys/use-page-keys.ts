@@ -20,6 +20,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   f: 'import',
   v: 'review',
   x: 'inbox',
+  w: 'news',
   q: 'enterprises',
   b: 'brief',
   p: 'people',

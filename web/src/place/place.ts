@@ -18,6 +18,7 @@ export const PAGES = [
   'import',
   'review',
   'inbox',
+  'news',
   'enterprises',
   'brief',
   'people',
@@ -87,7 +88,7 @@ const QUERY = [
 /** Where the reader is: all of it stands in the address, so that it can be sent and returned to. */
 export interface Place extends Record<(typeof QUERY)[number], string | null> {
   page: PageName;
-  /** What the page is of, null where it names none: of the goals the goal; of the ladder the firm that is assessed; of the enterprises the one whose profile it is; of the chain the view, the map when null; of the needs the one that is open. */
+  /** What the page is of, null where it names none: of the goals the goal; of the ladder the firm that is assessed; of the enterprises the one whose profile it is; of the chain the view, the map when null; of the needs the one that is open; of the news the item that is edited. */
   subject: string | null;
   lang: Lang;
   show: 'late' | 'checks' | null;

@@ -13,7 +13,22 @@ function changed(): void {
   for (const listener of listeners) listener();
 }
 
-window.addEventListener('popstate', changed);
+/** Asks whoever leaves what is open whether that is meant; null: nothing would be lost. */
+let mayLeave: (() => boolean) | null = null;
+
+/** Has the reader asked before what is open is left; null: no more. */
+export function holdPlace(ask: (() => boolean) | null): void {
+  mayLeave = ask;
+}
+
+const isHeld = ({ page, subject }: Place): boolean =>
+  (page !== current.page || subject !== current.subject) && mayLeave?.() === false;
+
+window.addEventListener('popstate', () => {
+  if (!isHeld(parsePlace(location, PREFERRED))) return changed();
+  // The browser has gone back already: the address of what stays open is put on top again.
+  history.pushState({ inside: true }, '', addressOf(current));
+});
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -28,6 +43,7 @@ export function usePlace(): Place {
 /** Goes somewhere else, one entry further in the browser's history; another page begins at its top. */
 export function go(change: Partial<Place>): void {
   const before = current;
+  if (isHeld({ ...before, ...change })) return;
   history.pushState({ inside: true }, '', addressOf({ ...current, ...change }));
   changed();
   const keys = ['page', 'subject', 'part'] as const;

@@ -1,0 +1,173 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Inbox } from '../../messages/index.js';
+import { text } from '../../model/text.js';
+import {
+  addItem,
+  ITEM_STATES,
+  itemOf,
+  itemPage,
+  keepItem,
+  keepPicture,
+  lastChanged,
+  openItem,
+  type PortalSettings,
+  readFolder,
+  withdrawItem,
+} from '../../portal/index.js';
+import {
+  NewsDraftSchema,
+  NewsItemSchema,
+  NewsKeptSchema,
+  NewsPageSchema,
+  NewsPictureSchema,
+} from '../api.js';
+import { partsFor } from '../portal-page.js';
+import { sendProblem } from '../problem.js';
+import { PREVIEW_POLICY } from '../security.js';
+
+const OFFICERS = ['administrator', 'analyst'] as const;
+/** Of a picture as a telephone takes it, with room to spare. */
+const LARGEST_PICTURE = 8 * 2 ** 20;
+/** Two texts of the greatest length, in the longest way that JSON writes them. */
+const LARGEST_ITEM = 2 * 2 ** 20;
+
+const TOO_LARGE = text(
+  `The picture is larger than ${LARGEST_PICTURE / 2 ** 20} MB; save it smaller and choose it again.`,
+  `图片超过 ${LARGEST_PICTURE / 2 ** 20} MB；请压缩后重新选择。`,
+);
+
+const ItemParams = z.object({ item: z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/) });
+const Version = z.string().regex(/^[0-9a-f]{64}$/);
+const State = z.enum(ITEM_STATES);
+
+interface Parts {
+  parts: PortalSettings;
+  /** The zone's folder of news and policies. */
+  folder: string;
+  inbox: Inbox | null;
+}
+
+/** The editors' side of the portal's news: the files of its folder, read and written as a person would by hand. */
+export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (app, { parts: given, folder, inbox }) => {
+  const parts = { ...given, takesMessages: inbox !== null };
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.header('cache-control', 'no-store');
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/news',
+    config: { audience: OFFICERS },
+    schema: { response: { 200: NewsPageSchema } },
+    handler: async () => {
+      const { items, faults } = readFolder(folder);
+      return {
+        today: parts.today(),
+        source: parts.zone.name,
+        largestPicture: LARGEST_PICTURE,
+        faults,
+        lines: items.map(({ slug, state, kind, title, body, date, updated, pick }) => ({
+          item: slug,
+          state,
+          kind,
+          date,
+          pick,
+          title: { zh: title.zh ?? null, en: title.en ?? null },
+          languages: {
+            zh: title.zh !== undefined && body.zh !== null,
+            en: title.en !== undefined && body.en !== null,
+          },
+          changed: lastChanged({ date, updated }),
+        })),
+      };
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/news',
+    config: { audience: OFFICERS },
+    bodyLimit: LARGEST_ITEM,
+    schema: {
+      body: z.strictObject({
+        draft: NewsDraftSchema,
+        state: State,
+        /** Its name in addresses; null: made of the title. */
+        slug: z.string().max(200).nullable(),
+      }),
+      response: { 200: NewsKeptSchema },
+    },
+    handler: async ({ body: { draft, state, slug } }) => addItem(folder, draft, state, slug),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/news/items/:item',
+    config: { audience: OFFICERS },
+    schema: { params: ItemParams, response: { 200: NewsItemSchema } },
+    handler: async ({ params }) => openItem(folder, params.item),
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/news/items/:item',
+    config: { audience: OFFICERS },
+    bodyLimit: LARGEST_ITEM,
+    schema: {
+      params: ItemParams,
+      body: z.strictObject({ draft: NewsDraftSchema, state: State, version: Version }),
+      response: { 200: NewsKeptSchema },
+    },
+    handler: async ({ params: { item }, body: { draft, state, version } }) =>
+      keepItem(folder, item, version, draft, state),
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/news/items/:item/withdraw',
+    config: { audience: OFFICERS },
+    schema: {
+      params: ItemParams,
+      body: z.strictObject({ version: Version }),
+      response: { 200: NewsKeptSchema },
+    },
+    handler: async ({ params: { item }, body: { version } }) => withdrawItem(folder, item, version),
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/news/preview',
+    config: { audience: OFFICERS },
+    helmet: { contentSecurityPolicy: PREVIEW_POLICY },
+    bodyLimit: LARGEST_ITEM,
+    schema: {
+      body: z.strictObject({
+        draft: NewsDraftSchema,
+        lang: z.enum(['en', 'zh']),
+        slug: ItemParams.shape.item.nullable(),
+      }),
+    },
+    handler: async (request, reply) => {
+      const { draft, lang, slug } = request.body;
+      const { body } = itemPage(partsFor(parts, request), itemOf(draft, slug), lang);
+      return reply.type('text/html; charset=utf-8').send(body);
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/api/news/pictures',
+    config: { audience: OFFICERS },
+    bodyLimit: LARGEST_PICTURE,
+    schema: { body: z.instanceof(Buffer), response: { 200: NewsPictureSchema } },
+    errorHandler: (error, request, reply) => {
+      if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') void sendProblem(reply, 413, TOO_LARGE, 'too-large');
+      else app.errorHandler(error, request, reply);
+    },
+    handler: async ({ body }) => keepPicture(folder, body),
+  });
+};

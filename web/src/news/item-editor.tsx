@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useNews, useNewsItem } from '../api/queries.js';
+import { useWords } from '../i18n/use-words.js';
+import { Door } from '../place/door.js';
+import { pageAt } from '../place/place.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { ItemForm } from './item-form.js';
+import { formOf, newForm } from './news-form.js';
+
+/** What stands in the address of an item that has no name yet; no item can be called so. */
+export const NEW = '_new';
+
+/** An item that is written: a new one, or one of the list. */
+export function ItemEditor({ item }: { item: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="screen-only">
+        <Door to={pageAt('news')}>
+          <span aria-hidden="true">← </span>
+          {t('newsBack')}
+        </Door>
+      </p>
+      {item === NEW ? <NewItem /> : <KnownItem item={item} />}
+    </>
+  );
+}
+
+function NewItem() {
+  const { data, error, isPending, refetch } = useNews();
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  return <ItemForm item={null} opened={newForm(data)} unknown={[]} reload={() => undefined} />;
+}
+
+function KnownItem({ item }: { item: string }) {
+  const { data, error, isPending, refetch } = useNewsItem(item);
+  const [round, setRound] = useState(0);
+  const reload = async () => {
+    await refetch();
+    setRound((n) => n + 1);
+  };
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { draft, state, version, unknown } = data;
+  return (
+    <ItemForm
+      key={round}
+      item={{ slug: item, state, version }}
+      opened={formOf(draft)}
+      unknown={unknown}
+      reload={() => void reload()}
+    />
+  );
+}
