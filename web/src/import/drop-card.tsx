@@ -1,13 +1,15 @@
 import { useState } from 'react';
-import { ApiError, hand } from '../api/fetch.js';
+import { hand } from '../api/fetch.js';
 import { client } from '../api/queries.js';
 import type { ImportPage } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
+import { useFaultWords } from '../states/use-act.js';
 import styles from './import.module.css';
 
 /** Where files are dropped or chosen: each is handed to the server and read there; nothing is changed yet. */
 export function DropCard({ limits }: Pick<ImportPage, 'limits'>) {
-  const { t, say } = useWords();
+  const { t } = useWords();
+  const words = useFaultWords();
   const [reading, setReading] = useState<string | null>(null);
   const [faults, setFaults] = useState<string[]>([]);
   const take = async (files: File[]) => {
@@ -17,8 +19,7 @@ export function DropCard({ limits }: Pick<ImportPage, 'limits'>) {
       try {
         await hand('/api/import/files', file, file.name);
       } catch (error) {
-        const detail = error instanceof ApiError ? error.detail : null;
-        setFaults((f) => [...f, `${file.name}: ${detail ? say(detail) : t('failedReach')}`]);
+        setFaults((f) => [...f, `${file.name}: ${words(error)}`]);
       }
       await client.invalidateQueries({ queryKey: ['import'] });
     }

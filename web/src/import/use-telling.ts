@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { ApiError, tell } from '../api/fetch.js';
-import { client } from '../api/queries.js';
-import { useWords } from '../i18n/use-words.js';
+import { tell } from '../api/fetch.js';
+import { useAct } from '../states/use-act.js';
 
 export interface Telling {
   busy: boolean;
@@ -11,20 +9,10 @@ export interface Telling {
 
 /** Says a word about files to the server; `running`: some work goes on there. */
 export function useTelling(running: boolean): Telling {
-  const { t, say } = useWords();
-  const [sending, setSending] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-  const send = async (what: string, body: object) => {
-    setSending(true);
-    setFault(null);
-    try {
-      await tell('POST', `/api/import/${what}`, body);
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    }
-    await client.invalidateQueries({ queryKey: ['import'] });
-    setSending(false);
+  const { busy, fault, act } = useAct('import');
+  return {
+    busy: busy || running,
+    fault,
+    tell: (what, body) => void act(() => tell('POST', `/api/import/${what}`, body)),
   };
-  return { busy: sending || running, fault, tell: (what, body) => void send(what, body) };
 }

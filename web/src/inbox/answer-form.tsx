@@ -1,34 +1,22 @@
 import Button from 'antd/es/button';
 import Popconfirm from 'antd/es/popconfirm';
 import { useState } from 'react';
-import { ApiError, tell } from '../api/fetch.js';
-import { client } from '../api/queries.js';
+import { tell } from '../api/fetch.js';
 import type { MessagePage } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
+import { Fault } from '../states/fault.js';
+import { useAct } from '../states/use-act.js';
 import styles from './inbox.module.css';
 
 /** What can be done about a message: take it, answer it, close it, open it again, erase what the sender wrote. */
 export function AnswerForm({ message }: { message: MessagePage }) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const [answer, setAnswer] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { busy, fault, act: does } = useAct('inbox');
   const { id, state, canMail } = message;
   const isErased = message.text === null;
-  const act = async (step: string, body?: object) => {
-    setBusy(true);
-    setFault(null);
-    try {
-      await tell('POST', `/api/inbox/${id}/${step}`, body);
-      await client.invalidateQueries({ queryKey: ['inbox'] });
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    } finally {
-      setBusy(false);
-    }
-  };
+  const act = (step: string, body?: object) => does(() => tell('POST', `/api/inbox/${id}/${step}`, body));
   const send = (elsewhere: boolean) => void act('answer', { text: answer, elsewhere });
   const empty = answer.trim() === '';
   return (
@@ -84,9 +72,7 @@ export function AnswerForm({ message }: { message: MessagePage }) {
           </Popconfirm>
         )}
       </div>
-      <p role="alert" className={fault === null ? 'unseen' : styles.fault}>
-        {fault}
-      </p>
+      <Fault says={fault} />
     </section>
   );
 }

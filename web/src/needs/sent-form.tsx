@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import { ApiError } from '../api/fetch.js';
-import { useWords } from '../i18n/use-words.js';
+import { Fault } from '../states/fault.js';
+import { useAct } from '../states/use-act.js';
 import styles from './needs.module.css';
 
 interface SentFormProps {
@@ -15,24 +15,12 @@ interface SentFormProps {
 
 /** A short form within a card: what went wrong, or that it is done, stands beneath it. */
 export function SentForm({ title, action, done, send, children }: SentFormProps) {
-  const { t, say } = useWords();
-  const [busy, setBusy] = useState(false);
+  const { busy, fault, act } = useAct();
   const [isDone, setDone] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setBusy(true);
     setDone(false);
-    setFault(null);
-    try {
-      await send();
-      setDone(true);
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    } finally {
-      setBusy(false);
-    }
+    setDone(await act(send));
   };
   return (
     <form
@@ -47,9 +35,7 @@ export function SentForm({ title, action, done, send, children }: SentFormProps)
       <p role="status" className={isDone ? undefined : 'unseen'}>
         {isDone && `✔ ${done}`}
       </p>
-      <p role="alert" className={fault === null ? 'unseen' : styles.fault}>
-        {fault}
-      </p>
+      <Fault says={fault} />
     </form>
   );
 }

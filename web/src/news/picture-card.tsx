@@ -1,11 +1,12 @@
 import Button from 'antd/es/button';
-import { useState } from 'react';
-import { ApiError, hand } from '../api/fetch.js';
+import { hand } from '../api/fetch.js';
 import type { NewsPicture } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { Field } from './field.js';
 import { LANGUAGES, type NewsForm } from './news-form.js';
+import { Fault } from '../states/fault.js';
+import { useAct } from '../states/use-act.js';
 import styles from './news.module.css';
 import { webPicture } from './web-picture.js';
 
@@ -18,22 +19,14 @@ interface PictureCardProps {
 
 /** The picture of an item, its caption and what it shows in words. */
 export function PictureCard({ form, change, largest }: PictureCardProps) {
-  const { t, say, lang: pageLang } = useWords();
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const { t, lang: pageLang } = useWords();
+  const { busy, fault, act } = useAct();
   const { picture } = form;
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    setBusy(true);
-    setFault(null);
-    try {
+    await act(async () => {
       change((await hand<NewsPicture>('/api/news/pictures', await webPicture(file), file.name))!);
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <section className="card" aria-labelledby="picture-heading">
@@ -65,9 +58,7 @@ export function PictureCard({ form, change, largest }: PictureCardProps) {
         {picture !== null && <Button onClick={() => change({ picture: null })}>{t('newsPictureOff')}</Button>}
       </div>
       <p role="status">{busy && t('newsPictureBusy')}</p>
-      <p role="alert" className={fault === null ? 'unseen' : styles.fault}>
-        {fault}
-      </p>
+      <Fault says={fault} />
       {picture !== null && (
         <div className={styles.languages}>
           {LANGUAGES.map(([one, , lang]) => (

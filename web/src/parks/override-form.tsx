@@ -1,9 +1,10 @@
 import Button from 'antd/es/button';
 import { type SubmitEvent, useState } from 'react';
-import { ApiError, tell } from '../api/fetch.js';
-import { client } from '../api/queries.js';
+import { tell } from '../api/fetch.js';
 import type { OverrideRecorded, ParksPage } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
+import { Fault } from '../states/fault.js';
+import { useAct } from '../states/use-act.js';
 import styles from './parks.module.css';
 
 const VERDICTS = ['to', 'not-in'] as const;
@@ -19,19 +20,12 @@ export function OverrideForm({ project, parks }: OverrideFormProps) {
   const [verdict, setVerdict] = useState<(typeof VERDICTS)[number]>('to');
   const [park, setPark] = useState(project.park ?? parks[0]?.park ?? '');
   const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { busy, fault, act } = useAct('parks');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setFault(null);
-    try {
-      const word = { project: project.id, park, verdict, reason };
-      await tell<OverrideRecorded>('POST', '/api/parks/overrides', word);
-      setReason('');
-      await client.invalidateQueries({ queryKey: ['parks'] });
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    }
+    const word = { project: project.id, park, verdict, reason };
+    const done = await act(() => tell<OverrideRecorded>('POST', '/api/parks/overrides', word));
+    if (done) setReason('');
   };
   return (
     <form
@@ -69,10 +63,10 @@ export function OverrideForm({ project, parks }: OverrideFormProps) {
           autoComplete="off"
         />
       </label>
-      <Button htmlType="submit">{t('parksRecord')}</Button>
-      <p role="alert" className={fault === null ? 'unseen' : styles.fault}>
-        {fault}
-      </p>
+      <Button htmlType="submit" disabled={busy}>
+        {t('parksRecord')}
+      </Button>
+      <Fault says={fault} />
     </form>
   );
 }

@@ -1,12 +1,13 @@
 import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { type SubmitEvent, useState } from 'react';
-import { ApiError, tell } from '../api/fetch.js';
-import { client } from '../api/queries.js';
+import { tell } from '../api/fetch.js';
 import type { Invitation, People, Role } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { Field } from '../sign-in/field.js';
 import type { GivenLink } from './link-note.js';
+import { Fault } from '../states/fault.js';
+import { useAct } from '../states/use-act.js';
 import styles from './people.module.css';
 
 const ROLES: readonly Role[] = [
@@ -31,22 +32,18 @@ export function InviteForm({ parks, onLink }: InviteFormProps) {
   const [role, setRole] = useState<Role>('analyst');
   const [park, setPark] = useState(parks[0]?.id ?? null);
   const [enterprise, setEnterprise] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const { busy, fault, act } = useAct('people');
   const scope = role === 'park-operator' ? park : ofEnterprise(role) ? enterprise : null;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    setFault(null);
-    try {
+    const invite = async () => {
       const invitation = await tell<Invitation>('POST', '/api/people', { name, email, role, scope });
       onLink({ email, token: invitation!.token });
-      setName('');
-      setEmail('');
-      setEnterprise('');
-      await client.invalidateQueries({ queryKey: ['people'] });
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    }
+    };
+    if (!(await act(invite))) return;
+    setName('');
+    setEmail('');
+    setEnterprise('');
   };
   return (
     <form className={styles.invite} onSubmit={(event) => void submit(event)}>
@@ -81,12 +78,10 @@ export function InviteForm({ parks, onLink }: InviteFormProps) {
           hint={t('enterpriseHint')}
         />
       )}
-      <Button type="primary" htmlType="submit">
+      <Button type="primary" htmlType="submit" disabled={busy}>
         {t('invite')}
       </Button>
-      <p role="alert" className={fault === null ? 'unseen' : undefined}>
-        {fault}
-      </p>
+      <Fault says={fault} />
     </form>
   );
 }

@@ -1,11 +1,12 @@
 import Button from 'antd/es/button';
 import Popconfirm from 'antd/es/popconfirm';
-import { useState } from 'react';
-import { ApiError, tell } from '../api/fetch.js';
-import { client, useMe } from '../api/queries.js';
+import { tell } from '../api/fetch.js';
+import { useMe } from '../api/queries.js';
 import type { Invitation, People, Person } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import rows from '../rows/rows.module.css';
+import { Fault } from '../states/fault.js';
+import { useAct } from '../states/use-act.js';
 import type { GivenLink } from './link-note.js';
 import styles from './people.module.css';
 
@@ -17,17 +18,7 @@ interface PeopleTableProps extends People {
 export function PeopleTable({ people, parks, onLink }: PeopleTableProps) {
   const { t, say } = useWords();
   const me = useMe().data?.visitor;
-  const [fault, setFault] = useState<string | null>(null);
-  const act = async (work: () => Promise<void>) => {
-    setFault(null);
-    try {
-      await work();
-    } catch (error) {
-      const detail = error instanceof ApiError ? error.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    }
-    await client.invalidateQueries({ queryKey: ['people'] });
-  };
+  const { fault, act } = useAct('people');
   const renew = async ({ id, email }: Person) => {
     const invitation = await tell<Invitation>('POST', `/api/people/${id}/link`, {});
     onLink({ email, token: invitation!.token });
@@ -41,9 +32,7 @@ export function PeopleTable({ people, parks, onLink }: PeopleTableProps) {
   };
   return (
     <>
-      <p role="alert" className={fault === null ? 'unseen' : undefined}>
-        {fault}
-      </p>
+      <Fault says={fault} />
       <table className={`${rows.rows} ${rows.stacked}`}>
         <thead>
           <tr>

@@ -1,37 +1,29 @@
 import Button from 'antd/es/button';
 import Popconfirm from 'antd/es/popconfirm';
 import { type SubmitEvent, useState } from 'react';
-import { ApiError, tell } from '../api/fetch.js';
-import { client, useTokens } from '../api/queries.js';
+import { tell } from '../api/fetch.js';
+import { useTokens } from '../api/queries.js';
 import type { TokenMade, Tokens } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import rows from '../rows/rows.module.css';
 import { Failed } from '../states/failed.js';
+import { Fault } from '../states/fault.js';
 import { PartLoading } from '../states/part-loading.js';
+import { useAct } from '../states/use-act.js';
 import styles from './people.module.css';
 
 const LIFETIMES = [30, 90, 366] as const;
 
 /** Tokens with which programs read what a leader reads: made here, shown once, ended here. */
 export function TokensCard() {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { data, dataUpdatedAt, error, isPending, refetch } = useTokens();
   const [made, setMade] = useState<string | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const act = async (work: () => Promise<void>) => {
-    setFault(null);
-    try {
-      await work();
-    } catch (caught) {
-      const detail = caught instanceof ApiError ? caught.detail : null;
-      setFault(detail ? say(detail) : t('failedReach'));
-    }
-    await client.invalidateQueries({ queryKey: ['tokens'] });
-  };
+  const { fault, act } = useAct('tokens');
   const make = (name: string, days: number) =>
     act(async () => setMade((await tell<TokenMade>('POST', '/api/tokens', { name, days }))!.token));
-  const revoke = (id: string) => void act(async () => void (await tell('DELETE', `/api/tokens/${id}`)));
+  const revoke = (id: string) => void act(() => tell('DELETE', `/api/tokens/${id}`));
   return (
     <section className="card" aria-labelledby="tokens-heading">
       <CardHeading id="tokens-heading" title={t('tokensTitle')} note={t('tokensNote')} />
@@ -54,9 +46,7 @@ export function TokensCard() {
       )}
       {data?.tokens.length === 0 && <p className="quiet">{t('tokensNone')}</p>}
       <TokenForm make={make} />
-      <p role="alert" className={fault === null ? 'unseen' : undefined}>
-        {fault}
-      </p>
+      <Fault says={fault} />
     </section>
   );
 }
@@ -114,7 +104,7 @@ function TokensTable({ tokens, now, revoke }: TokensTableProps) {
   );
 }
 
-function TokenForm({ make }: { make: (name: string, days: number) => Promise<void> }) {
+function TokenForm({ make }: { make: (name: string, days: number) => Promise<boolean> }) {
   const { t } = useWords();
   const [name, setName] = useState('');
   const [days, setDays] = useState<number>(LIFETIMES[1]);
