@@ -99,7 +99,7 @@ export class Desk {
   /** As `once`, and made again after every commit, also after one that leaves the snapshot as it is. */
   async upToDate<Answer>(
     name: string,
-    question: PlanQuestion,
+    question: Pick<PlanQuestion, 'asOf'>,
     make: (revision: number) => Promise<Answer>,
   ): Promise<Answer> {
     const revision = await this.revision();

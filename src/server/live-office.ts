@@ -70,7 +70,8 @@ export class LiveOffice implements Office {
     await this.overview();
     await this.desk.finder(question);
     await this.publicDirectory();
-    await this.enterprises({ sort: 'name', limit: 1 });
+    const { lines } = await this.enterprises({ sort: 'name', limit: 1 });
+    for (const { id } of lines) await this.enterpriseProfile(id, undefined, 'office');
     // What the chain lacks is said where it is asked for.
     await this.stressScreen(null).catch((error: unknown) => {
       if (!(error instanceof ChainwrightError)) throw error;

@@ -52,6 +52,19 @@ function periods(said: readonly Said[], claims: ReadonlyMap<string, Claim>): Ent
     .map(([period, some]) => ({ period, facts: statedOf(some, claims) }));
 }
 
+/** What an enterprise makes, whom it supplies, and its requests and visits; grouped once, as each profile asks for them. */
+async function heldOf(desk: Desk, question: PlanQuestion, id: EnterpriseId) {
+  const { products, links, visits } = await desk.once('held by enterprise', question, async () => {
+    const { facts } = await chainAsked(desk, question);
+    return {
+      products: groupBy(facts.products, ({ enterprise }) => enterprise),
+      links: groupBy(facts.supply.links, ({ supplier }) => supplier),
+      visits: groupBy(visitsOf(question), ({ enterprise }) => enterprise?.id),
+    };
+  });
+  return { makes: products.get(id) ?? [], links: links.get(id) ?? [], visits: visits.get(id) ?? [] };
+}
+
 /**
  * What is known of one enterprise, each fact with the cells that state it; of the needs what whoever looks may see.
  * @throws ChainwrightError `not-found` for an id that no enterprise answers to.
@@ -66,13 +79,11 @@ export async function enterpriseProfileOf(
   const { all, indexOf } = await enterpriseIndex(desk, question);
   const { line } = all[index]!;
   const own = line.id as EnterpriseId;
-  const { facts } = await chainAsked(desk, question);
   const said = describing(question, index);
   const years = overTime(question, index, 'annual-facts');
   const months = overTime(question, index, 'monthly-output');
   const credentials = credentialsOf(question, index);
-  const makes = facts.products.filter(({ enterprise }) => enterprise === line.id);
-  const links = facts.supply.links.filter(({ supplier }) => supplier === line.id);
+  const { makes, links, visits } = await heldOf(desk, question, own);
   const refs: FactRef[] = [
     ...[...said, ...years, ...months].map(({ row, cell }) => ({ row, field: cell })),
     ...credentials.flatMap(({ rows }) => rows.map((row) => ({ row, field: 'credential' }))),
@@ -113,9 +124,9 @@ export async function enterpriseProfileOf(
       share,
       claims: at(rows, 'part'),
     })),
-    visits: visitsOf(question).filter(({ enterprise }) => enterprise?.id === line.id),
+    visits,
     needs: await needsWith(desk, question, own, { role, enterprise: own }),
-    ladder: await rungOf(desk, question, index),
+    ladder: await rungOf(desk, question, own),
     ...(await standingOf(desk.parts.register, own)),
   };
 }

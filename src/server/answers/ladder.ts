@@ -35,15 +35,18 @@ function wholeLadder(desk: Desk, question: PlanQuestion): Promise<Ladder> {
   );
 }
 
-/** Where one enterprise of the view stands on the ladder; null for who is no parts supplier of the zone. */
+/** Where one enterprise stands on the ladder; null for who is no parts supplier of the zone. */
 export async function rungOf(
   desk: Desk,
   question: PlanQuestion,
-  index: number,
+  enterprise: string,
 ): Promise<EnterpriseProfile['ladder']> {
-  const members = (await suppliers(desk, question)).filter((member) => member.index === index);
-  const { lines, rungs } = ladderOf({ ...asking(desk, question), members });
-  const [line] = lines;
+  const { rungs } = await wholeLadder(desk, question);
+  const lines = await desk.once('ladder by enterprise', question, async () => {
+    const ladder = await wholeLadder(desk, question);
+    return new Map(ladder.lines.map((line) => [line.enterprise.id as string, line]));
+  });
+  const line = lines.get(enterprise);
   if (!line) return null;
   const { enterprise: _, ...standing } = line;
   return { ...standing, names: rungs.map(({ rung, name }) => ({ rung, name })) };

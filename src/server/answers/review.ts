@@ -28,7 +28,7 @@ export async function reviewPageOf(
   asked: ReviewAsked,
 ): Promise<Omit<ReviewPage, 'decides' | 'actor'>> {
   const { register, zone } = desk.parts;
-  const open = await questionsByKind(register);
+  const open = await desk.upToDate('questions', { asOf: desk.defaultDay }, () => questionsByKind(register));
   const found = asked.kind === undefined ? open : open.filter((q) => q.kind === asked.kind);
   const pairs = await reviewPairs(register, found.slice(asked.from, asked.from + asked.limit));
   const at = (instant: string) => clockText(instant, zone.time_zone);
