@@ -1,11 +1,13 @@
+export { DIRECTORY, directoryPage, directoryQuery } from './directory.js';
 export {
   type Choice,
-  DIRECTORY,
   type DirectoryAsked,
-  directoryPage,
+  DirectoryIndex,
+  type DirectoryPage,
   type PublicDirectory,
   type PublicFirm,
-} from './directory.js';
+  WHOLE_DIRECTORY,
+} from './directory-index.js';
 export { faultPage } from './fault-page.js';
 export { GLANCE, glancePage, type PublicFigures, type PublicTable } from './glance.js';
 export { homePage, notFoundPage } from './home.js';
@@ -20,6 +22,7 @@ export {
 } from './message/message-page.js';
 export { readMessage } from './message/read-message.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';
+export { type NewsEdition, NewsFolder } from './news/news-folder.js';
 export { readPicture } from './news/picture.js';
 export { type Items, readItems } from './news/read-items.js';
 export { feed } from './news/rss.js';

@@ -3,7 +3,7 @@ import { request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixtureOffice } from '../../test/browser/fixture/office.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { readRulebooks } from '../cli/assets.js';
@@ -175,9 +175,10 @@ describe('the first page', () => {
 
   test('shows an item that was written while it is served', async () => {
     write('later.md', item({ title: { en: 'Later', zh: '稍后' }, date: '2025-12-01' }));
-    expect(await page('/en/')).toContain('>Later</a');
+    const within = { timeout: 5000, interval: 100 };
+    await vi.waitFor(async () => expect(await page('/en/')).toContain('>Later</a'), within);
     rmSync(path.join(zone, 'portal', 'later.md'));
-    expect(await page('/en/')).not.toContain('>Later</a');
+    await vi.waitFor(async () => expect(await page('/en/')).not.toContain('>Later</a'), within);
   });
 
   test('an address at which there is nothing has a page that says so', async () => {
