@@ -26,6 +26,7 @@ export { type NewsEdition, NewsFolder } from './news/news-folder.js';
 export { readPicture } from './news/picture.js';
 export { type Items, readItems } from './news/read-items.js';
 export { feed } from './news/rss.js';
+export { PLAN, PLAN_FILE, planPage, planRows, type PublicGoal, type PublicPlan } from './plan.js';
 export { PARKS, parksPage, type PublicParks } from './parks.js';
 export { robots, sitemap } from './sitemap.js';
 export type { PortalPage, PortalParts, PortalSettings } from './parts.js';

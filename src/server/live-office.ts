@@ -30,6 +30,7 @@ import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './ans
 import { publicDirectoryOf } from './answers/public-directory.js';
 import { publicFiguresOf } from './answers/public-figures.js';
 import { publicParksOf } from './answers/public-parks.js';
+import { publicPlanOf } from './answers/public-plan.js';
 import { projectsPageOf } from './answers/projects.js';
 import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
@@ -218,6 +219,10 @@ export class LiveOffice implements Office {
 
   publicFigures() {
     return publicFiguresOf(this.desk);
+  }
+
+  publicPlan() {
+    return publicPlanOf(this.desk);
   }
 
   publicParks() {

@@ -114,6 +114,7 @@ describe('the first page', () => {
     'news?kind=policy',
     'news/new',
     'glance',
+    'plan',
     'parks',
     'enterprises',
     'self-assessment',
@@ -163,11 +164,11 @@ describe('the first page', () => {
   test('the sitemap names every page in both languages and all of them are there; the office is not for search engines', async () => {
     const map = await page('/sitemap.xml');
     const places = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1]!);
-    // Six pages and three items.
-    expect(places).toHaveLength(18);
+    // Seven pages and three items.
+    expect(places).toHaveLength(20);
     for (const place of places) expect([place, (await fetch(place)).status]).toEqual([place, 200]);
     expect(map).toContain(`<loc>${url}/zh/news/new</loc><lastmod>2025-10-09</lastmod>`);
-    expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(18);
+    expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(20);
     const rules = (await page('/robots.txt')).split('\n');
     expect(rules).toContain('Disallow: /');
     expect(rules).toContain(`Sitemap: ${url}/sitemap.xml`);

@@ -46,6 +46,7 @@ const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
   'visits',
   'publicFigures',
   'publicParks',
+  'publicPlan',
   'regions',
   'overseas',
   'needs',

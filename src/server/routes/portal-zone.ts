@@ -9,7 +9,12 @@ import {
   glancePage,
   PARKS,
   parksPage,
+  PLAN,
+  PLAN_FILE,
+  planPage,
+  planRows,
 } from '../../portal/index.js';
+import { listingCsv } from '../../report/index.js';
 import type { Office } from '../office.js';
 import type { PortalAnswers } from '../portal-answers.js';
 import { LANGUAGES, OPEN_PAGE } from '../portal-page.js';
@@ -31,6 +36,22 @@ export const portalZoneRoute: FastifyPluginAsync<{ office: Office; answers: Port
         at: addressOf(GLANCE, language),
         edition: await answers.zone(),
         make: async (parts) => glancePage(parts, await office.publicFigures(), language).body,
+      }),
+    );
+    app.get(addressOf(PLAN, language), OPEN_PAGE, async (request, reply) =>
+      answers.send(request, reply, {
+        at: addressOf(PLAN, language),
+        edition: await answers.zone(),
+        make: async (parts) => planPage(parts, await office.publicPlan(), language).body,
+      }),
+    );
+    app.get(addressOf(PLAN_FILE, language), OPEN_PAGE, async (request, reply) =>
+      answers.send(request, reply, {
+        at: addressOf(PLAN_FILE, language),
+        edition: await answers.zone(),
+        type: 'text/csv; charset=utf-8',
+        file: PLAN_FILE,
+        make: async () => listingCsv(planRows(await office.publicPlan(), language)),
       }),
     );
     app.get(addressOf(PARKS, language), OPEN_PAGE, async (request, reply) =>
