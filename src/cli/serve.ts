@@ -71,7 +71,7 @@ export function serveCommand(terminal: Terminal): Command {
       const language = languageOf(options, terminal.env);
       const port = portOption(options.port);
       const published = options.url === undefined ? null : urlOption(options.url);
-      const { listen } = await import('../server/index.js');
+      const { listen, WHOLE_DIRECTORY } = await import('../server/index.js');
       const folder = openZone(options.zone);
       const parts = await officeParts(folder, terminal);
       const { plan, register, rulebooks, today } = parts;
@@ -96,7 +96,7 @@ export function serveCommand(terminal: Terminal): Command {
         ...(people === null ? {} : { people }),
       });
       await office.makeReady();
-      for (const doubt of publicDoubts(folder.zone, plan, await office.publicDirectory()))
+      for (const doubt of publicDoubts(folder.zone, plan, await office.publicDirectory(WHOLE_DIRECTORY)))
         terminal.log(doubt[language]);
       const first = (await people?.offerFirst()) ?? null;
       // After the # it is never sent to a server, so it stands in no log.

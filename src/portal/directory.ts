@@ -1,77 +1,37 @@
-import type { Day } from '../model/day.js';
 import { formatCount } from '../model/format.js';
 import { html, type Markup, NOTHING } from '../model/markup.js';
 import { type Language, type Text, text } from '../model/text.js';
+import {
+  type DirectoryAsked,
+  type DirectoryPage,
+  type Filter,
+  FILTERS,
+  type PublicFirm,
+} from './directory-index.js';
 import { addressOf, layout } from './layout.js';
 import type { PortalPage, PortalParts } from './parts.js';
 
 export const DIRECTORY = 'enterprises';
 const TITLE = text('Enterprises', '企业名录');
-const A_PAGE = 30;
 
-/** One of the things that a filter offers. */
-export interface Choice {
-  id: string;
-  name: Text;
-}
-
-/** An enterprise with its public fields; one that the zone does not publish is absent. */
-export interface PublicFirm {
-  name: string;
-  nameEn: string | null;
-  park?: Choice;
-  layers?: Choice[];
-  parts?: Text[];
-  /** Titles that are not over; `ends` null: no end is stated. */
-  titles?: (Choice & { ends: string | null })[];
-  website?: string;
-}
-
-/** The enterprises that the zone publishes, as known at the cut-off. */
-export interface PublicDirectory {
-  asOf: Day;
-  /** What `hide` names that means nobody: a slip of the pen would leave somebody public. */
-  hidesNobody: readonly string[];
-  /** By name. */
-  firms: readonly PublicFirm[];
-  /** Those that a text means by any form of a published name or its pinyin, the best first: their places in `firms`. */
-  find: (query: string) => Promise<readonly number[]>;
-}
-
-/** What a reader asks of the directory. */
-export interface DirectoryAsked {
-  find: string;
-  park: string;
-  layer: string;
-  title: string;
-  page: number;
-}
-
-type Filter = 'park' | 'layer' | 'title';
-
-const VALUES: Record<Filter, (firm: PublicFirm) => readonly Choice[]> = {
-  park: ({ park }) => (park ? [park] : []),
-  layer: ({ layers }) => layers ?? [],
-  title: ({ titles }) => titles ?? [],
+const NAMES: Record<Filter, Text> = {
+  park: text('Park', '园区'),
+  layer: text('Chain layer', '产业链板块'),
+  title: text('Title', '资质称号'),
 };
 
-const FILTERS: [Filter, Text][] = [
-  ['park', text('Park', '园区')],
-  ['layer', text('Chain layer', '产业链板块')],
-  ['title', text('Title', '资质称号')],
-];
-
 function chooser(
-  firms: readonly PublicFirm[],
-  [filter, name]: (typeof FILTERS)[number],
+  choices: DirectoryPage['choices'],
+  filter: Filter,
   asked: DirectoryAsked,
   language: Language,
 ): Markup {
-  const choices = new Map(firms.flatMap(VALUES[filter]).map((c) => [c.id, c.name[language]]));
-  if (choices.size === 0) return NOTHING;
-  const sorted = [...choices].toSorted(([, a], [, b]) => a.localeCompare(b, language));
+  if (choices[filter].length === 0) return NOTHING;
+  const sorted = choices[filter]
+    .map(({ id, name }) => [id, name[language]] as const)
+    .toSorted(([, a], [, b]) => a.localeCompare(b, language));
   return html`<label
-    >${name[language]}
+    >${NAMES[filter][language]}
     <select name="${filter}">
       <option value="">${text('All', '全部')[language]}</option>
       ${sorted.map(
@@ -115,27 +75,27 @@ function firmLine(firm: PublicFirm, language: Language): Markup {
 }
 
 /** The directory: a search by any form of a name, filters, and what is found, thirty a page. Null: the zone publishes none. */
-export async function directoryPage(
+export function directoryPage(
   parts: PortalParts,
-  directory: PublicDirectory | null,
+  directory: DirectoryPage | null,
   language: Language,
   asked: DirectoryAsked,
-): Promise<PortalPage> {
+): PortalPage {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const content =
     directory === null
       ? html`<p class="lead" id="sentence">
           ${t('The zone has not published a directory of its enterprises.', '尚未公布企业名录。')}
         </p>`
-      : found(directory, language, asked, await searched(directory, asked));
+      : found(directory, language, asked);
   return {
     status: 200,
     body: layout({
       parts,
       language,
       page: DIRECTORY,
-      query: queryOf(asked, asked.page),
-      unlisted: queryOf(asked, 1) !== '',
+      query: directoryQuery(asked),
+      unlisted: directoryQuery({ ...asked, page: 1 }) !== '',
       title: TITLE,
       content: html`<h1>${TITLE[language]}</h1>
         ${content}`,
@@ -144,42 +104,29 @@ export async function directoryPage(
 }
 
 /** What is asked, as it stands behind the page's address: `?layer=chip&page=2`. */
-function queryOf({ find, park, layer, title }: DirectoryAsked, page: number): string {
+export function directoryQuery({ find, park, layer, title, page }: DirectoryAsked): string {
   const asked = { find, park, layer, title, page: page > 1 ? String(page) : '' };
   const given = Object.entries(asked).filter(([, value]) => value !== '');
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 }
 
-async function searched(
-  { firms, find }: PublicDirectory,
-  asked: DirectoryAsked,
-): Promise<readonly PublicFirm[]> {
-  return asked.find.trim() === '' ? firms : (await find(asked.find)).map((place) => firms[place]!);
-}
-
 function found(
-  { asOf, firms }: PublicDirectory,
+  { asOf, listed, found: fit, firms, choices, page, pages }: DirectoryPage,
   language: Language,
   asked: DirectoryAsked,
-  of: readonly PublicFirm[],
 ): Markup {
   const t = (en: string, zh: string) => text(en, zh)[language];
-  const fit = of.filter((firm) =>
-    FILTERS.every(([f]) => asked[f] === '' || VALUES[f](firm).some(({ id }) => id === asked[f])),
-  );
-  const pages = Math.max(1, Math.ceil(fit.length / A_PAGE));
-  const page = Math.min(asked.page, pages);
   const here = addressOf(DIRECTORY, language);
-  const to = (n: number) => `${here}${queryOf(asked, n)}`;
-  const all = formatCount(firms.length);
-  const isWhole = queryOf(asked, 1) === '';
+  const to = (n: number) => `${here}${directoryQuery({ ...asked, page: n })}`;
+  const all = formatCount(listed);
+  const isWhole = directoryQuery({ ...asked, page: 1 }) === '';
   return html`<p class="lead" id="sentence">
       ${
         isWhole
           ? t(`Enterprises listed as of ${asOf}: ${all}.`, `截至 ${asOf}，名录共收录企业 ${all} 家。`)
           : t(
-              `Found: ${formatCount(fit.length)} of ${all} enterprises listed as of ${asOf}.`,
-              `截至 ${asOf} 收录的 ${all} 家企业中，找到 ${formatCount(fit.length)} 家。`,
+              `Found: ${formatCount(fit)} of ${all} enterprises listed as of ${asOf}.`,
+              `截至 ${asOf} 收录的 ${all} 家企业中，找到 ${formatCount(fit)} 家。`,
             )
       }
     </p>
@@ -194,7 +141,7 @@ function found(
           autocomplete="off"
           aria-describedby="forms"
       /></label>
-      ${FILTERS.map((filter) => chooser(firms, filter, asked, language))}
+      ${FILTERS.map((filter) => chooser(choices, filter, asked, language))}
       <p class="hint" id="forms">
         ${t('Full or short name, English name, pinyin or its initials.', '可输入全称、简称、英文名称、拼音或拼音首字母。')}
       </p>
@@ -204,13 +151,13 @@ function found(
       </div>
     </form>
     ${
-      fit.length === 0
+      fit === 0
         ? html`<p class="notice">
             ${t('No listed enterprise is found so; shorten the name or take a filter away.', '名录中没有符合条件的企业；请缩短名称或减少筛选条件。')}
           </p>`
         : html`<div class="card">
             <ul class="items">
-              ${fit.slice((page - 1) * A_PAGE, page * A_PAGE).map((firm) => firmLine(firm, language))}
+              ${firms.map((firm) => firmLine(firm, language))}
             </ul>
             <p class="turn">
               ${page > 1 ? html`<a rel="prev" href="${to(page - 1)}">${t('Previous', '上一页')}</a>` : NOTHING}

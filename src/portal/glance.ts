@@ -4,6 +4,7 @@ import { html, type Markup, NOTHING } from '../model/markup.js';
 import { type Language, type Text, text } from '../model/text.js';
 import { addressOf, LANGUAGE_CODES, layout } from './layout.js';
 import type { PortalPage, PortalParts } from './parts.js';
+import { PLAN } from './plan.js';
 
 export const GLANCE = 'glance';
 const TITLE = text('The zone at a glance', '园区概览');
@@ -88,6 +89,11 @@ export function glancePage(
           <section class="card">
             ${table(figures.firms, t('Firms behind these figures', '计入上述数据的企业数'), language, formatCount)}
           </section>
+          <p class="turn">
+            <a href="${addressOf(PLAN, language)}"
+              >${t('The goals of the action plan', '行动计划各项目标')}</a
+            >
+          </p>
           <p class="hint">
             ${t(
               'A figure is withheld where fewer than three firms stand behind it, where one of them makes up over 60 % of it, or where it would tell such a figure. Figures change only at a cut-off.',

@@ -1,8 +1,10 @@
 import { html, NOTHING } from '../model/markup.js';
 import { type Language, text } from '../model/text.js';
 import { addressOf, LANGUAGE_CODES, layout } from './layout.js';
+import { GLANCE } from './glance.js';
 import type { Item } from './news/item.js';
 import { itemList, itemsSentence, NEWS } from './news/news-page.js';
+import { PLAN } from './plan.js';
 import type { PortalPage, PortalParts } from './parts.js';
 import { SELF_ASSESSMENT } from './self/page.js';
 
@@ -35,6 +37,16 @@ export function homePage(parts: PortalParts, items: readonly Item[], language: L
             </p>
           </section>`
     }
+    <section class="card">
+      <h2>${t('The zone in figures', '园区数据')}</h2>
+      <p>
+        ${t('The goals of the action plan with their published figures, and output by chain layer and park.', '行动计划各项目标的公布数据，以及按产业链板块和园区的总产值。')}
+      </p>
+      <p class="turn">
+        <a href="${addressOf(PLAN, language)}">${t('The action plan', '行动计划')}</a>
+        <a href="${addressOf(GLANCE, language)}">${t('The zone at a glance', '园区概览')}</a>
+      </p>
+    </section>
     <section class="card">
       <h2>${t('For enterprises', '企业服务')}</h2>
       <p>

@@ -1,11 +1,13 @@
+export { DIRECTORY, directoryPage, directoryQuery } from './directory.js';
 export {
   type Choice,
-  DIRECTORY,
   type DirectoryAsked,
-  directoryPage,
+  DirectoryIndex,
+  type DirectoryPage,
   type PublicDirectory,
   type PublicFirm,
-} from './directory.js';
+  WHOLE_DIRECTORY,
+} from './directory-index.js';
 export { faultPage } from './fault-page.js';
 export { GLANCE, glancePage, type PublicFigures, type PublicTable } from './glance.js';
 export { homePage, notFoundPage } from './home.js';
@@ -22,9 +24,11 @@ export { readMessage } from './message/read-message.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';
 export { ITEM_STATES, lastChanged } from './news/item.js';
 export { addItem, itemOf, keepItem, keepPicture, openItem, withdrawItem } from './news/kept-items.js';
+export { type NewsEdition, NewsFolder } from './news/news-folder.js';
 export { readPicture } from './news/picture.js';
 export { type Items, readFolder, readItems } from './news/read-items.js';
 export { feed } from './news/rss.js';
+export { PLAN, PLAN_FILE, planPage, planRows, type PublicGoal, type PublicPlan } from './plan.js';
 export { PARKS, parksPage, type PublicParks } from './parks.js';
 export { robots, sitemap } from './sitemap.js';
 export type { PortalPage, PortalParts, PortalSettings } from './parts.js';

@@ -40,6 +40,7 @@ const BAR: readonly { page: string; name: Text }[] = [
   { page: '', name: text('Home', '首页') },
   { page: 'news', name: text('News and policies', '动态与政策') },
   { page: 'glance', name: text('At a glance', '园区概览') },
+  { page: 'plan', name: text('Action plan', '行动计划') },
   { page: 'parks', name: text('Parks', '园区') },
   { page: 'enterprises', name: text('Enterprises', '企业') },
   { page: 'self-assessment', name: text('Self-assessment', '资质自评') },

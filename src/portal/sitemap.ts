@@ -7,13 +7,14 @@ import { MESSAGE } from './message/message-page.js';
 import { type Item, lastChanged } from './news/item.js';
 import { NEWS } from './news/news-page.js';
 import { PARKS } from './parks.js';
+import { PLAN } from './plan.js';
 import type { PortalParts } from './parts.js';
 import { SELF_ASSESSMENT } from './self/page.js';
 
 const xml = html;
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
-const PAGES = ['', NEWS, GLANCE, PARKS, DIRECTORY, SELF_ASSESSMENT];
+const PAGES = ['', NEWS, GLANCE, PLAN, PARKS, DIRECTORY, SELF_ASSESSMENT];
 
 /** Every page of the portal in each language, with the other one, for search engines (sitemaps.org 0.9). */
 export function sitemap({ origin, takesMessages }: PortalParts, items: readonly Item[]): string {

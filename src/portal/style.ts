@@ -116,6 +116,10 @@ details>summary{min-height:32px;padding:4px 0;color:var(--brand);cursor:pointer}
 .items .tags li{padding:1px 10px;border:1px solid var(--line);border-radius:12px;font-size:.875rem}
 .ways{margin-top:4px;padding-left:1.4em}
 .ways li{padding:4px 0}
+svg.progress{display:block;width:100%;height:14px;margin:0 0 12px}
+svg.progress .whole{fill:var(--line)}
+svg.progress .value{fill:var(--brand)}
+svg.progress .target{fill:var(--ink)}
 .mark{color:var(--quiet)}
 .caution{margin-top:16px;padding-top:12px;border-top:1px solid var(--line)}
 textarea{display:block;width:100%;margin-top:6px;padding:10px 12px;border:1px solid var(--field);border-radius:8px;color:inherit;font:inherit;font-size:.9375rem;overflow-wrap:anywhere}

@@ -9,4 +9,5 @@ export { RETURN_STATE } from './signs.js';
 export { askBrief, type Cite } from './ask.js';
 export type { Brief } from './brief.js';
 export type { BriefParts } from './parts.js';
+export { listingCsv } from './listing-csv.js';
 export { type BriefFile, type Format, FORMATS, renderBrief } from './render.js';

@@ -6,7 +6,7 @@ import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
 import type { Clerk } from './clerk.js';
 import { checkHost, LOOPBACK, portOf, requireLoopback } from './host.js';
-import type { PortalSettings } from '../portal/index.js';
+import { NewsFolder, type PortalSettings } from '../portal/index.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
 import { assessmentRoute } from './routes/assessment.js';
@@ -121,10 +121,15 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await app.register(peopleRoutes, { office, people: people ?? null });
   const inbox = options.inbox ?? null;
   if (people) await app.register(tokensRoutes, { people });
-  if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });
   const { portal } = options;
-  if (portal?.folder !== undefined)
-    await app.register(newsRoutes, { parts: portal, folder: portal.folder, inbox });
+  if (portal) {
+    const news = new NewsFolder(portal.folder, ({ file, what }) =>
+      app.log.error({ file, what: what.en }, 'an item of the portal cannot be shown'),
+    );
+    await app.register(portalRoute, { office, parts: portal, news, inbox });
+    if (portal.folder !== undefined)
+      await app.register(newsRoutes, { parts: portal, folder: portal.folder, news, inbox });
+  }
   if (inbox) await app.register(inboxRoutes, { inbox });
   await app.register(importRoutes, { office, clerk: options.clerk ?? null });
   await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });

@@ -5,6 +5,7 @@ export { LiveOffice } from './live-office.js';
 export { listen, type RunningServer } from './listen.js';
 export type { Office, OfficeFile, Question } from './office.js';
 export { relayOffice, type Seat } from './relay-office.js';
+export { WHOLE_DIRECTORY } from '../portal/index.js';
 export {
   type AssessmentPage,
   type Cell,

@@ -4,6 +4,7 @@ import { ChainwrightError } from '../model/errors.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
+import type { DirectoryAsked } from '../portal/index.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
 import { chainGapsFileOf, chainGapsOf } from './answers/chain-gaps.js';
@@ -29,6 +30,7 @@ import { type OverrideAsked, overrideOf, parksPageOf, undoOverride } from './ans
 import { publicDirectoryOf } from './answers/public-directory.js';
 import { publicFiguresOf } from './answers/public-figures.js';
 import { publicParksOf } from './answers/public-parks.js';
+import { publicPlanOf } from './answers/public-plan.js';
 import { projectsPageOf } from './answers/projects.js';
 import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
@@ -69,7 +71,7 @@ export class LiveOffice implements Office {
     const question = await this.desk.question(undefined);
     await this.overview();
     await this.desk.finder(question);
-    await this.publicDirectory();
+    await publicDirectoryOf(this.desk);
     const { lines } = await this.enterprises({ sort: 'name', limit: 1 });
     for (const { id } of lines) await this.enterpriseProfile(id, undefined, 'office');
     // What the chain lacks is said where it is asked for.
@@ -220,25 +222,16 @@ export class LiveOffice implements Office {
     return publicFiguresOf(this.desk);
   }
 
+  publicPlan() {
+    return publicPlanOf(this.desk);
+  }
+
   publicParks() {
     return publicParksOf(this.desk);
   }
 
-  publicDirectory() {
-    return publicDirectoryOf(this.desk);
-  }
-
-  /** The directory without its search, as it passes between threads. */
-  async publicFirms() {
-    const directory = await this.publicDirectory();
-    if (directory === null) return null;
-    const { find: _, ...firms } = directory;
-    return firms;
-  }
-
-  /** What a search of the directory finds. */
-  async publicFound(query: string) {
-    return (await this.publicDirectory())?.find(query) ?? [];
+  async publicDirectory(asked: DirectoryAsked) {
+    return (await publicDirectoryOf(this.desk))?.page(asked) ?? null;
   }
 
   review(asked: ReviewAsked) {

@@ -3,7 +3,13 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
-import type { PublicDirectory, PublicFigures, PublicParks } from '../portal/index.js';
+import type {
+  DirectoryAsked,
+  DirectoryPage,
+  PublicFigures,
+  PublicParks,
+  PublicPlan,
+} from '../portal/index.js';
 import type { NewDecision } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import type { OverrideAsked } from './answers/parks.js';
@@ -150,10 +156,12 @@ export interface Office {
   undoOverride(id: number, actor: string): Promise<void>;
   /** What the public may see of the zone's figures; null when nothing was published. */
   publicFigures(): Promise<PublicFigures | null>;
+  /** The goals of the plan as the public may see them. */
+  publicPlan(): Promise<PublicPlan>;
   /** The parks as the public sees them. */
   publicParks(): Promise<PublicParks>;
-  /** The enterprises that the zone publishes; null where it publishes none. */
-  publicDirectory(): Promise<PublicDirectory | null>;
+  /** The enterprises that the zone publishes, and the part of them that is asked for; null where it publishes none. */
+  publicDirectory(asked: DirectoryAsked): Promise<DirectoryPage | null>;
   /** The partner regions. */
   regions(asOf?: Day): Promise<RegionsPage>;
   /** The zone's suppliers abroad, and the part of their list that is asked for. */

@@ -3,7 +3,7 @@ import { request as rawRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fixtureOffice } from '../../test/browser/fixture/office.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { readRulebooks } from '../cli/assets.js';
@@ -114,6 +114,7 @@ describe('the first page', () => {
     'news?kind=policy',
     'news/new',
     'glance',
+    'plan',
     'parks',
     'enterprises',
     'self-assessment',
@@ -163,11 +164,11 @@ describe('the first page', () => {
   test('the sitemap names every page in both languages and all of them are there; the office is not for search engines', async () => {
     const map = await page('/sitemap.xml');
     const places = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => m[1]!);
-    // Six pages and three items.
-    expect(places).toHaveLength(18);
+    // Seven pages and three items.
+    expect(places).toHaveLength(20);
     for (const place of places) expect([place, (await fetch(place)).status]).toEqual([place, 200]);
     expect(map).toContain(`<loc>${url}/zh/news/new</loc><lastmod>2025-10-09</lastmod>`);
-    expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(18);
+    expect(map.match(/hreflang="zh-CN"/g)).toHaveLength(20);
     const rules = (await page('/robots.txt')).split('\n');
     expect(rules).toContain('Disallow: /');
     expect(rules).toContain(`Sitemap: ${url}/sitemap.xml`);
@@ -175,9 +176,10 @@ describe('the first page', () => {
 
   test('shows an item that was written while it is served', async () => {
     write('later.md', item({ title: { en: 'Later', zh: '稍后' }, date: '2025-12-01' }));
-    expect(await page('/en/')).toContain('>Later</a');
+    const within = { timeout: 5000, interval: 100 };
+    await vi.waitFor(async () => expect(await page('/en/')).toContain('>Later</a'), within);
     rmSync(path.join(zone, 'portal', 'later.md'));
-    expect(await page('/en/')).not.toContain('>Later</a');
+    await vi.waitFor(async () => expect(await page('/en/')).not.toContain('>Later</a'), within);
   });
 
   test('an address at which there is nothing has a page that says so', async () => {

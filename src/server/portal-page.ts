@@ -16,12 +16,16 @@ export const languageOf = ({ url }: Pick<FastifyRequest, 'url'>): Language =>
   url.startsWith('/en/') ? 'en' : 'zh';
 
 /** What a page is made of for one who asks. */
-export const partsFor = (settings: PortalSettings, { protocol, host }: FastifyRequest): PortalParts => ({
+export const partsFor = (
+  settings: PortalSettings,
+  { protocol, headers }: Pick<FastifyRequest, 'protocol' | 'headers'>,
+): PortalParts => ({
   ...settings,
-  origin: `${protocol}://${host}`,
+  // The host is the one that was checked, not one that a proxy passes on unread.
+  origin: `${protocol === 'https' ? 'https' : 'http'}://${(headers.host ?? '').toLowerCase()}`,
 });
 
-/** Sends a page, which is always asked for again. */
+/** Sends a page that nobody keeps: what is typed, or goes wrong. */
 export function sendPage(
   reply: FastifyReply,
   { status, body }: { status: number; body: PortalPage['body'] },

@@ -48,7 +48,7 @@ describe('the first page', () => {
       expect(factsOn(page)).toContain('titles');
       expect(page).toContain(`hreflang="en" href="${url}/en/self-assessment"`);
       expect(page).toContain(`hreflang="zh-CN" href="${url}/zh/self-assessment"`);
-      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('cache-control')).toBe('public, no-cache');
     },
   );
 

@@ -8,6 +8,7 @@ import { parseDay } from '../model/day.js';
 import { PublicSchema } from '../model/public.js';
 import type { Zone } from '../model/zone.js';
 import { decide, openQuestions, type Register } from '../register/index.js';
+import { type DirectoryAsked, WHOLE_DIRECTORY } from '../portal/index.js';
 import { createServer } from './create-server.js';
 import type { Office } from './office.js';
 
@@ -67,8 +68,9 @@ beforeAll(async () => {
   };
   const office = {
     ...live(),
-    publicDirectory: () => live().publicDirectory(),
+    publicDirectory: (asked: DirectoryAsked) => live().publicDirectory(asked),
     publicParks: () => live().publicParks(),
+    version: async () => `${await live().version()} of ${JSON.stringify(declared)}`,
   };
   app = await createServer(office, { port: 4680, webRoot: smallWeb(), portal });
 });
@@ -143,7 +145,7 @@ describe('the directory', () => {
     const hide = ['91420100MA4D0A011M', '湖北 楠良内饰件有限公司', '没有这家公司'];
     const zone = zoneOf({ directory: { hide } });
     expect(firmsOn(await pagesOf(zone)('/zh/enterprises'))).toEqual(['武汉楠良内饰件有限公司']);
-    const directory = await officeOf(register, '2025-10-31', zone).publicDirectory();
+    const directory = await officeOf(register, '2025-10-31', zone).publicDirectory(WHOLE_DIRECTORY);
     expect(directory!.hidesNobody).toEqual(['没有这家公司']);
   });
 });

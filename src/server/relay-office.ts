@@ -1,4 +1,3 @@
-import type { PublicDirectory } from '../portal/index.js';
 import { newestRevisions } from '../register/index.js';
 import { changedBy, type Figures, importPageOf } from './answers/import.js';
 import { Desk, type OfficeParts } from './desk.js';
@@ -47,7 +46,7 @@ const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
   'visits',
   'publicFigures',
   'publicParks',
-  'publicFirms',
+  'publicPlan',
   'regions',
   'overseas',
   'needs',
@@ -205,7 +204,6 @@ export function relayOffice(
     await relay.catchUp();
     return (await relay.ask('figures', [])) as Figures;
   };
-  const directories = new WeakMap<object, PublicDirectory>();
   const here: Partial<ReturnType<typeof relayOffice>> = {
     makeReady: async () => void (await ask('makeReady', [])),
     revision: () => desk.revision(),
@@ -216,16 +214,6 @@ export function relayOffice(
     changedBy: (act) => changedBy(figures, act),
     override: write('override') as Office['override'],
     undoOverride: write('undoOverride') as Office['undoOverride'],
-    publicDirectory: async () => {
-      const firms = (await ask('publicFirms', [])) as Omit<PublicDirectory, 'find'> | null;
-      if (firms === null) return null;
-      const known = directories.get(firms);
-      if (known) return known;
-      const find = (query: string) => ask('publicFound', [query]) as Promise<number[]>;
-      const directory = { ...firms, find };
-      directories.set(firms, directory);
-      return directory;
-    },
   };
   return new Proxy(here as ReturnType<typeof relayOffice>, {
     get: (known, name) => {

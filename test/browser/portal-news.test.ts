@@ -41,6 +41,7 @@ afterAll(async () => {
 const PAGES = [
   '',
   'glance',
+  'plan',
   'parks',
   'enterprises',
   'enterprises?layer=chip&page=2',
@@ -84,6 +85,29 @@ test.each(['zh', 'en'])(
     expect(new URL(page.url()).pathname.startsWith(language === 'zh' ? '/en/news/' : '/zh/news/')).toBe(true);
     expect(await page.locator('html').getAttribute('lang')).toBe(language === 'zh' ? 'en' : 'zh-CN');
     expect(await page.locator('h1').textContent()).not.toBe(title);
+    await browser.close();
+  },
+);
+
+test.each(['zh', 'en'])(
+  'the goals of the plan are whole without scripts, on a phone: %s',
+  async (language) => {
+    const browser = await openBrowser('zh-CN', { scripts: false });
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/${language}/plan`);
+    // 96 of 160: the bar and its words tell the same.
+    const goal = page.locator('[data-goal=G1]');
+    const bar = goal.getByRole('img');
+    expect(await bar.textContent()).toMatch(/(960 亿元|960\.0 亿元|96\.0 bn CNY).*(1,600 亿元|160 bn CNY)/s);
+    const width = async (part: string) => (await bar.locator(part).boundingBox())!;
+    const [value, target] = [await width('.value'), await width('.target')];
+    expect((value.width / (target.x - value.x)).toFixed(2)).toBe('0.60');
+    // What is withheld has no bar that would tell it.
+    expect(await page.locator('[data-goal=G3]').getByRole('img').count()).toBe(0);
+    expect(await page.locator('[data-goal=G3] dd').first().textContent()).toMatch(/不公布|withheld/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').click()]);
+    expect(file.suggestedFilename()).toBe('plan.csv');
     await browser.close();
   },
 );

@@ -1,3 +1,4 @@
+export { mayStandBeside } from './beside.js';
 export { disclose, type PublicFigure, type Published, type Withheld } from './disclose.js';
-export type { Table } from './margins.js';
+export { type Table, withTotals } from './margins.js';
 export type { Contributions } from './sensitive.js';

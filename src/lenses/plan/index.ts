@@ -10,6 +10,7 @@ export { assignedByDefault, partLayerFinder } from './layer.js';
 export { baselinesOf } from './next-plan.js';
 export { parkOf } from './population.js';
 export { parsePlan } from './parse-plan.js';
+export { type Addends, type PlainFigure, plainFigure } from './plain-figure.js';
 export { defineGoal, type PlanQuestion } from './question.js';
 export { moversOf, planStatus } from './status.js';
 export { suppliersOf } from './suppliers.js';

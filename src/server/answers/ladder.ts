@@ -44,7 +44,7 @@ export async function rungOf(
   const { rungs } = await wholeLadder(desk, question);
   const lines = await desk.once('ladder by enterprise', question, async () => {
     const ladder = await wholeLadder(desk, question);
-    return new Map(ladder.lines.map((line) => [line.enterprise.id as string, line]));
+    return new Map(ladder.lines.map((line) => [line.enterprise.id, line]));
   });
   const line = lines.get(enterprise);
   if (!line) return null;

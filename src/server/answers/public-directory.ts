@@ -3,7 +3,7 @@ import { CREDENTIAL_NAMES } from '../../model/kind-names.js';
 import type { PublicZone } from '../../model/public.js';
 import { text } from '../../model/text.js';
 import { partFinder } from '../../parts/index.js';
-import type { PublicDirectory, PublicFirm } from '../../portal/index.js';
+import { DirectoryIndex, type PublicFirm } from '../../portal/index.js';
 import { type Enterprise, nameFinder, type Statement } from '../../register/index.js';
 import type { Desk } from '../desk.js';
 import { layerName } from './chain-desk.js';
@@ -18,7 +18,7 @@ const ROLES = new Set<string | null>(['parts-supplier', 'vehicle-maker', 'vehicl
 const SAME = 0.98;
 
 /** The directory as known at the last cut-off; null where the zone declares none, or has not published anything. */
-export async function publicDirectoryOf(desk: Desk): Promise<PublicDirectory | null> {
+export async function publicDirectoryOf(desk: Desk): Promise<DirectoryIndex | null> {
   const declared = desk.parts.zone.portal?.directory;
   const cutOff = (await desk.publications()).at(-1);
   if (declared === undefined || cutOff === undefined) return null;
@@ -27,7 +27,7 @@ export async function publicDirectoryOf(desk: Desk): Promise<PublicDirectory | n
   );
 }
 
-async function directoryOf(desk: Desk, cutOff: PlanQuestion, declared: Declared): Promise<PublicDirectory> {
+async function directoryOf(desk: Desk, cutOff: PlanQuestion, declared: Declared): Promise<DirectoryIndex> {
   const { view, asOf } = cutOff;
   const rows = newestRows(view.statements('enterprise-list', asOf));
   const inZone = view
@@ -52,12 +52,12 @@ async function directoryOf(desk: Desk, cutOff: PlanQuestion, declared: Declared)
   );
   const fieldsOf = publicFields(desk, cutOff, declared, rows);
   const places = new Map(listed.map((e, place) => [e.id, place]));
-  return {
+  return new DirectoryIndex({
     asOf,
     hidesNobody: declared.hide.filter((written) => meantBy(written).length === 0),
     firms: listed.map(fieldsOf),
-    find: (query) => Promise.resolve(find(query).flatMap(({ id }) => places.get(id) ?? [])),
-  };
+    find: (query) => find(query).flatMap(({ id }) => places.get(id) ?? []),
+  });
 }
 
 /** The rows about each enterprise, the newest first. */

@@ -1,4 +1,10 @@
-import { type Contributions, disclose, type Published, type Table } from '../../lenses/disclosure/index.js';
+import {
+  type Contributions,
+  disclose,
+  type Published,
+  type Table,
+  withTotals,
+} from '../../lenses/disclosure/index.js';
 import { breakdownOf, defineGoal, type PlanQuestion, type Share } from '../../lenses/plan/index.js';
 import type { Plan } from '../../model/plan.js';
 import { type Text, text } from '../../model/text.js';
@@ -19,28 +25,36 @@ export function publicFiguresOf(desk: Desk): Promise<PublicFigures | null> {
   });
 }
 
+/** Shares by layer and park. What no layer or no park is known of, and what the plan gives no home to, stand in one row and one column. */
+function tableOf(plan: Plan, shares: readonly Share[], amount: (share: Share) => number): Table {
+  const layers = [...plan.layers.map((l) => l.id), null];
+  const parks = [...plan.parks.map((p) => p.id), null];
+  const cells = layers.map(() => parks.map(() => new Map<string, number>()));
+  for (const share of shares)
+    cells
+      .at(layers.findIndex((id) => id === share.layer))!
+      .at(parks.indexOf(share.park))!
+      .set(share.enterprise, amount(share));
+  return cells satisfies Contributions[][];
+}
+
+/** The cells and totals of the table of a goal at a cut-off, shown or withheld: what else is published is held against them. */
+export function publishedCells(question: PlanQuestion, goal: string): Contributions[] {
+  const { shares } = breakdownOf(question, goal)!;
+  return withTotals(tableOf(question.plan, shares, ({ amount }) => amount)).flat();
+}
+
 function figuresOf(plan: Plan, cutOffs: readonly PlanQuestion[]): PublicFigures | null {
   const goal = plan.goals.find((g) => defineGoal(plan, g.id)?.indicator.kind === 'flow');
   if (goal === undefined) return null;
-  const layers = [...plan.layers.map((l) => l.id), null];
-  const parks = [...plan.parks.map((p) => p.id), null];
-  // What no layer or no park is known of, and what the plan gives no home to, stand in one row and one column.
-  const rowOf = ({ layer }: Share) => layers.findIndex((id) => id === layer);
-  const columnOf = ({ park }: Share) => parks.indexOf(park);
-  const tableOf = (shares: readonly Share[], amount: (share: Share) => number): Table => {
-    const cells = layers.map(() => parks.map(() => new Map<string, number>()));
-    for (const share of shares)
-      cells.at(rowOf(share))!.at(columnOf(share))!.set(share.enterprise, amount(share));
-    return cells satisfies Contributions[][];
-  };
   const taken = cutOffs.map((question) => breakdownOf(question, goal.id)!);
   if (taken.at(-1)!.shares.length === 0) return null;
   /** Each cut-off as it was published, in turn. Who joined or left is no secret, so counts are not held against those before. */
   const output = taken.reduce<Published | null>((before, { shares }) => {
-    const table = tableOf(shares, ({ amount }) => amount);
+    const table = tableOf(plan, shares, ({ amount }) => amount);
     return { table, figures: disclose(table, before) };
   }, null)!;
-  const firms = disclose(tableOf(taken.at(-1)!.shares, () => 1));
+  const firms = disclose(tableOf(plan, taken.at(-1)!.shares, () => 1));
   const names: { rows: Text[]; columns: Text[] } = {
     rows: [...plan.layers.map((l) => l.name), NO_LAYER, ALL],
     columns: [...plan.parks.map((p) => p.name), NO_PARK, ALL],

@@ -10,6 +10,7 @@ import {
   keepItem,
   keepPicture,
   lastChanged,
+  type NewsFolder,
   openItem,
   type PortalSettings,
   readFolder,
@@ -45,17 +46,25 @@ interface Parts {
   parts: PortalSettings;
   /** The zone's folder of news and policies. */
   folder: string;
+  /** The same as the portal looks at it: what is written here is there with the answer. */
+  news: NewsFolder;
   inbox: Inbox | null;
 }
 
 /** The editors' side of the portal's news: the files of its folder, read and written as a person would by hand. */
-export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (app, { parts: given, folder, inbox }) => {
+export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (
+  app,
+  { parts: given, folder, news, inbox },
+) => {
   const parts = { ...given, takesMessages: inbox !== null };
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onSend', async ({ method }) => {
+    if (method !== 'GET') news.lookAgain();
   });
 
   app.route({

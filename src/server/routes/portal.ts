@@ -5,6 +5,7 @@ import {
   addressOf,
   faultPage,
   MESSAGE,
+  type NewsFolder,
   type PortalSettings,
   RETURN_SCRIPT,
   returnPage,
@@ -13,6 +14,7 @@ import {
   STYLE,
 } from '../../portal/index.js';
 import type { Office } from '../office.js';
+import { PortalAnswers } from '../portal-answers.js';
 import { LANGUAGES, languageOf, OPEN_PAGE, partsFor, sendOn, sendPage } from '../portal-page.js';
 import { portalMessageRoute, TOO_MANY } from './portal-message.js';
 import { portalNewsRoute } from './portal-news.js';
@@ -54,8 +56,9 @@ function answerFaults(app: FastifyInstance, parts: PortalSettings): void {
 export const portalRoute: FastifyPluginAsync<{
   office: Office;
   parts: PortalSettings;
+  news: NewsFolder;
   inbox: Inbox | null;
-}> = async (app, { office, parts: given, inbox }) => {
+}> = async (app, { office, parts: given, news, inbox }) => {
   const parts = { ...given, takesMessages: inbox !== null };
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -64,27 +67,43 @@ export const portalRoute: FastifyPluginAsync<{
     (_request, body, done) => done(null, new URLSearchParams(body as string)),
   );
   answerFaults(app, parts);
+  const answers = new PortalAnswers(parts, office, news);
   for (const language of LANGUAGES) {
     const address = addressOf(SELF_ASSESSMENT, language);
     app.get(address, OPEN_PAGE, (request, reply) =>
-      sendPage(reply, selfAssessmentPage(partsFor(parts, request), language, new URLSearchParams())),
+      answers.send(request, reply, {
+        at: address,
+        edition: answers.rules(),
+        make: (of) => selfAssessmentPage(of, language, new URLSearchParams()).body,
+      }),
     );
     app.post<{ Body: unknown }>(address, { ...OPEN_PAGE, bodyLimit: LARGEST_FORM }, (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       return sendPage(reply, selfAssessmentPage(partsFor(parts, request), language, form));
     });
     app.get(`${address}/return`, OPEN_PAGE, (request, reply) =>
-      sendPage(reply, returnPage(partsFor(parts, request), language)),
+      answers.send(request, reply, {
+        at: `${address}/return`,
+        edition: answers.rules(),
+        make: (of) => returnPage(of, language).body,
+      }),
     );
   }
   sendOn(app, `/${SELF_ASSESSMENT}`, (language) => addressOf(SELF_ASSESSMENT, language));
   if (inbox) await app.register(portalMessageRoute, { parts, inbox });
-  await app.register(portalZoneRoute, { office, parts });
-  await app.register(portalNewsRoute, { parts });
-  app.get('/portal/style.css', OPEN_PAGE, (_request, reply) =>
-    reply.type('text/css; charset=utf-8').send(STYLE),
-  );
-  app.get('/portal/return.js', OPEN_PAGE, (_request, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(RETURN_SCRIPT),
-  );
+  await app.register(portalZoneRoute, { office, answers });
+  await app.register(portalNewsRoute, { parts, answers });
+  const files = [
+    ['/portal/style.css', 'text/css', STYLE],
+    ['/portal/return.js', 'text/javascript', RETURN_SCRIPT],
+  ] as const;
+  for (const [at, type, file] of files)
+    app.get(at, OPEN_PAGE, (request, reply) =>
+      answers.send(request, reply, {
+        at,
+        edition: answers.rules(),
+        type: `${type}; charset=utf-8`,
+        make: () => file,
+      }),
+    );
 };
