@@ -37,6 +37,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/people': ADMINISTRATORS,
   'POST /api/people/:id/link': ADMINISTRATORS,
   'DELETE /api/people/:id': ADMINISTRATORS,
+  'GET /api/changes': OFFICE,
   'GET /api/overview': OFFICE,
   'GET /api/goals/:goal': OFFICE,
   'GET /api/goals/:goal/contributions': OFFICE,

@@ -19,6 +19,7 @@ import { overseasRoute } from './routes/overseas.js';
 import { projectsRoute } from './routes/projects.js';
 import { regionsRoute } from './routes/regions.js';
 import { visitsRoutes } from './routes/visits.js';
+import { changesRoute } from './routes/changes.js';
 import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
@@ -54,6 +55,7 @@ const ROUTES = [
   contributionRoute,
   factRoute,
   tasksRoute,
+  changesRoute,
   collectionRoute,
   briefRoute,
   ladderRoute,

@@ -6,6 +6,7 @@ import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
+import { registerChangesOf } from './answers/changes.js';
 import { chainGapsFileOf, chainGapsOf } from './answers/chain-gaps.js';
 import { chainMapOf } from './answers/chain-map.js';
 import { chainPartOf } from './answers/chain-part.js';
@@ -39,6 +40,7 @@ import { Desk, type Follows, type OfficeParts } from './desk.js';
 import type { NeedAsked, Office, Question } from './office.js';
 import type {
   AssessmentAsked,
+  ChangesAsked,
   ChainAsked,
   EnterprisesAsked,
   GapsAsked,
@@ -88,6 +90,11 @@ export class LiveOffice implements Office {
 
   async version() {
     return `${await this.desk.revision()}`;
+  }
+
+  async changes(asked: ChangesAsked) {
+    const { view } = await this.desk.question(undefined);
+    return registerChangesOf(this.desk, view.snapshot, asked);
   }
 
   async overview(asOf?: Day) {

@@ -32,6 +32,7 @@ import type {
   ProjectsPage,
   VisitsPage,
   RegionsPage,
+  RegisterChanges,
   ReviewPage,
   StressMap,
   StressPage,
@@ -41,6 +42,7 @@ import type {
 } from './api.js';
 import type {
   AssessmentAsked,
+  ChangesAsked,
   ChainAsked,
   EnterprisesAsked,
   GapsAsked,
@@ -85,6 +87,8 @@ export interface Office {
   revision(): Promise<number>;
   /** What answers are made of at present: while it stands, the same question of a day has the same answer. */
   version(): Promise<string>;
+  /** What has changed in the register after a revision; one that lies ahead throws `no-such-revision`. */
+  changes(asked: ChangesAsked): Promise<RegisterChanges>;
   overview(asOf?: Day): Promise<Overview>;
   /** One goal in full, with what moved it since the last report. */
   goal(goal: string, asOf?: Day): Promise<GoalPage>;

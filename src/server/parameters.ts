@@ -27,6 +27,20 @@ const PeriodParameter = z.string().transform((s, context): Period => {
   return z.NEVER;
 });
 
+const RevisionParameter = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+/** `?since=12&until=40&from&limit`: revisions, and the page of what they changed. */
+export const ChangesQuery = z.object({
+  since: RevisionParameter,
+  until: RevisionParameter.optional(),
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(1000),
+});
+export type ChangesAsked = z.infer<typeof ChangesQuery>;
+
 const EnterpriseIdParameter = z
   .string()
   .regex(/^e[0-9a-f]{16}$/)
@@ -256,6 +270,8 @@ export const FirmParams = z.object({ enterprise: EnterpriseIdParameter });
 export const EnterpriseParams = GoalParams.extend(FirmParams.shape);
 
 const HINTS: Record<string, Text> = {
+  since: text('the number of a revision: a whole number from 0', '修订号，即不小于 0 的整数'),
+  until: text('the number of a revision: a whole number from 0', '修订号，即不小于 0 的整数'),
   asOf: text('a day of the calendar as YYYY-MM-DD', '日历上的一天，写作 YYYY-MM-DD'),
   period: text(
     'a reporting period as YYYY-MM, of January and February as YYYY-01/02',

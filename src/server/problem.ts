@@ -9,6 +9,7 @@ import { parameterHint } from './parameters.js';
 const STATUS_OF_CODE: Record<string, number> = {
   'not-found': 404,
   'no-network': 404,
+  'no-such-revision': 404,
   usage: 400,
   'bad-password': 400,
   'not-invited': 403,

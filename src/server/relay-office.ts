@@ -24,6 +24,7 @@ const KEPT = 100;
 
 /** What is answered alike while the version stands. */
 const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
+  'changes',
   'overview',
   'goal',
   'tasks',
