@@ -78,7 +78,7 @@ export async function revisionLog(
     deeds: (byRevision.get(r.number) ?? []).map(({ keys = [], deed }) => ({
       ...NOTHING,
       ...deed,
-      enterprises: keys.flatMap((key) => holders.get(key) ?? []),
+      enterprises: [...new Map(keys.flatMap((key) => holders.get(key) ?? []).map((e) => [e.id, e])).values()],
     })),
   }));
 }

@@ -25,6 +25,7 @@ import { CASES } from '../model/rulebook.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
+export * from './api/audit.js';
 export * from './api/changes.js';
 export * from './api/enterprises.js';
 export * from './api/import.js';

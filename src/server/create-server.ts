@@ -10,6 +10,7 @@ import type { PortalSettings } from '../portal/index.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
 import { assessmentRoute } from './routes/assessment.js';
+import { auditRoutes } from './routes/audit.js';
 import { briefRoute } from './routes/brief.js';
 import { chainGapsFileRoute } from './routes/chain-gaps-file.js';
 import { chainGapsRoute } from './routes/chain-gaps.js';
@@ -120,6 +121,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await collectReference(app);
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
+  await app.register(auditRoutes, { office, people: people ?? null });
   const inbox = options.inbox ?? null;
   if (people) await app.register(tokensRoutes, { people });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });

@@ -7,6 +7,7 @@ export type { Office, OfficeFile, Question } from './office.js';
 export { relayOffice, type Seat } from './relay-office.js';
 export {
   type AssessmentPage,
+  type AuditPage,
   type Cell,
   type ChainGaps,
   type ChainMap,

@@ -4,8 +4,10 @@ import { ChainwrightError } from '../model/errors.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
+import type { AccountEvent } from '../people/index.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
+import { auditFileOf, auditPageOf } from './answers/audit.js';
 import { registerChangesOf } from './answers/changes.js';
 import { chainGapsFileOf, chainGapsOf } from './answers/chain-gaps.js';
 import { chainMapOf } from './answers/chain-map.js';
@@ -40,6 +42,7 @@ import { Desk, type Follows, type OfficeParts } from './desk.js';
 import type { NeedAsked, Office, Question } from './office.js';
 import type {
   AssessmentAsked,
+  AuditAsked,
   ChangesAsked,
   ChainAsked,
   EnterprisesAsked,
@@ -95,6 +98,14 @@ export class LiveOffice implements Office {
   async changes(asked: ChangesAsked) {
     const { view } = await this.desk.question(undefined);
     return registerChangesOf(this.desk, view.snapshot, asked);
+  }
+
+  async audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
+    return auditPageOf(this.desk, await this.desk.question(undefined), asked, accounts);
+  }
+
+  async auditFile(language: Language, asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
+    return auditFileOf(this.desk, await this.desk.question(undefined), language, asked, accounts);
   }
 
   async overview(asOf?: Day) {

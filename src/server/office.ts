@@ -3,6 +3,7 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
+import type { AccountEvent } from '../people/index.js';
 import type { PublicDirectory, PublicFigures, PublicParks } from '../portal/index.js';
 import type { NewDecision } from '../register/index.js';
 import type { Format } from '../report/index.js';
@@ -10,6 +11,7 @@ import type { OverrideAsked } from './answers/parks.js';
 import type { StepAsked } from './answers/record-step.js';
 import type {
   AssessmentPage,
+  AuditPage,
   Cell,
   Changed,
   ChainGaps,
@@ -42,6 +44,7 @@ import type {
 } from './api.js';
 import type {
   AssessmentAsked,
+  AuditAsked,
   ChangesAsked,
   ChainAsked,
   EnterprisesAsked,
@@ -89,6 +92,14 @@ export interface Office {
   version(): Promise<string>;
   /** What has changed in the register after a revision; one that lies ahead throws `no-such-revision`. */
   changes(asked: ChangesAsked): Promise<RegisterChanges>;
+  /** What was done in the register, and what happened to accounts where it is given. */
+  audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null): Promise<AuditPage>;
+  /** All of it that the filter finds, as a CSV, in the order of the page. */
+  auditFile(
+    language: Language,
+    asked: AuditAsked,
+    accounts: readonly AccountEvent[] | null,
+  ): Promise<OfficeFile>;
   overview(asOf?: Day): Promise<Overview>;
   /** One goal in full, with what moved it since the last report. */
   goal(goal: string, asOf?: Day): Promise<GoalPage>;

@@ -30,6 +30,7 @@ const PAGES = [
   '/enterprises',
   '/enterprises/:enterprise',
   '/brief',
+  '/audit',
   '/people',
   '/start',
   '/join',

@@ -3,6 +3,7 @@ import type { Lang } from '../format/index.js';
 import { ask, askText } from './fetch.js';
 import type {
   AssessmentPage,
+  AuditPage,
   Cell,
   ChainGaps,
   ChainMap,
@@ -232,6 +233,17 @@ export function useVisits(question: Record<string, string | null>): UseQueryResu
     queryKey: ['visits', question],
     queryFn: ({ signal }) => ask<VisitsPage>('/api/visits', question, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What was done. */
+export function useAudit(question: Record<string, string | null>): UseQueryResult<AuditPage> {
+  return useQuery({
+    queryKey: ['audit', question],
+    queryFn: ({ signal }) => ask<AuditPage>('/api/audit', question, signal),
+    placeholderData: keepPreviousData,
+    // Whoever has just done something looks for it here.
+    staleTime: 0,
   });
 }
 

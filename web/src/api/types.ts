@@ -1,4 +1,5 @@
 import type {
+  AuditPage,
   OverseasPage,
   AssessmentPage,
   ChainMap,
@@ -20,6 +21,7 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  AuditPage,
   InboxPage,
   MessagePage,
   AssessmentPage,
@@ -77,6 +79,7 @@ export type Explanation = GoalPage['explanation'];
 export type Expiry = GoalPage['expiries'][number];
 export type ReturnLine = CollectionPage['lines'][number];
 export type ReturnState = ReturnLine['state'];
+export type AuditLine = AuditPage['lines'][number];
 export type Visit = VisitsPage['lines'][number];
 export type Person = People['people'][number];
 export type Role = NonNullable<Me['visitor']>['role'];

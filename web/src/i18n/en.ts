@@ -1,3 +1,4 @@
+import { auditEn } from './audit-en.js';
 import { chainEn } from './chain-en.js';
 import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
@@ -15,6 +16,7 @@ import { stressEn } from './stress-en.js';
 
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
+  ...auditEn,
   ...chainEn,
   ...enterprisesEn,
   ...ladderEn,

@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { auditZh } from './audit-zh.js';
 import { chainZh } from './chain-zh.js';
 import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
@@ -16,6 +17,7 @@ import { stressZh } from './stress-zh.js';
 
 /** The words of the pages in Simplified Chinese. */
 export const zh: Words = {
+  ...auditZh,
   ...chainZh,
   ...enterprisesZh,
   ...ladderZh,

@@ -23,6 +23,7 @@ const KEYS = [
   ['x', 'keyInbox'],
   ['q', 'keyEnterprises'],
   ['b', 'keyBrief'],
+  ['a', 'keyAudit'],
   ['p', 'keyPeople'],
   ['1 – 9', 'keyGoals'],
   ['/', 'keySearch'],

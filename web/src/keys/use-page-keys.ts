@@ -22,6 +22,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   x: 'inbox',
   q: 'enterprises',
   b: 'brief',
+  a: 'audit',
   p: 'people',
 };
 

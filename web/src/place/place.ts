@@ -20,6 +20,7 @@ export const PAGES = [
   'inbox',
   'enterprises',
   'brief',
+  'audit',
   'people',
 ] as const;
 export type PageName = (typeof PAGES)[number];
@@ -56,6 +57,10 @@ const QUERY = [
   'kind',
   /** Of the requests and visits: the task. */
   'task',
+  /** Of what was done: by whom, from which day to which. */
+  'who',
+  'first',
+  'last',
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   'rung',
   'case',
