@@ -49,7 +49,7 @@ export class AccountLog {
       .addColumn('actor', words)
       .addColumn('about', words)
       .execute();
-    return new AccountLog(db as Kysely<Tables>, now);
+    return new AccountLog(db, now);
   }
 
   async record(event: Omit<AccountEvent, 'instant'>): Promise<void> {

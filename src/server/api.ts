@@ -36,6 +36,7 @@ export * from './api/parks.js';
 export * from './api/projects.js';
 export * from './api/visits.js';
 export * from './api/review.js';
+export * from './api/settings.js';
 export * from './api/tokens.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });

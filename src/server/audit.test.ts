@@ -5,7 +5,6 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
-import type { EnterpriseId } from '../model/identity.js';
 import { projectKey } from '../model/project-id.js';
 import { People } from '../people/index.js';
 import {
@@ -41,8 +40,7 @@ beforeAll(async () => {
     actor: WANG,
   });
   const office = officeOf(register, '2026-01-21');
-  const keyOf = async (name: string) =>
-    strongestKey(register, (await office.enterprise(name)).id as EnterpriseId);
+  const keyOf = async (name: string) => strongestKey(register, (await office.enterprise(name)).id);
   const [a, b] = [await keyOf(LAMPS[0]), await keyOf(LAMPS[1])];
   await decide(register, [{ a, b, verdict: 'same', reason: '同一地址' }], LI);
   await undo(register, 1, LI);

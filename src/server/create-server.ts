@@ -39,11 +39,13 @@ import { parksRoutes } from './routes/parks.js';
 import { peopleRoutes } from './routes/people.js';
 import { portalRoute } from './routes/portal.js';
 import { reviewRoutes } from './routes/review.js';
+import { settingsRoutes } from './routes/settings.js';
 import { stressRoutes } from './routes/stress.js';
 import { tasksRoute } from './routes/tasks.js';
 import { tokensRoutes } from './routes/tokens.js';
 import { webRoute } from './routes/web.js';
 import { collectReference, referenceRoutes } from './reference.js';
+import type { Setup } from './setup.js';
 import { requireSameOrigin } from './same-origin.js';
 import { setSecurityHeaders } from './security.js';
 import { serialiseOnce } from './serialise.js';
@@ -90,6 +92,8 @@ export interface ServerOptions {
   clerk?: Clerk;
   /** The messages of the public; absent: none are taken. */
   inbox?: Inbox;
+  /** What it was started with, to be shown; absent: there is no page of settings. */
+  setup?: Setup;
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
@@ -123,6 +127,7 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await app.register(peopleRoutes, { office, people: people ?? null });
   await app.register(auditRoutes, { office, people: people ?? null });
   const inbox = options.inbox ?? null;
+  if (options.setup) await app.register(settingsRoutes, { office, setup: options.setup });
   if (people) await app.register(tokensRoutes, { people });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });
   if (inbox) await app.register(inboxRoutes, { inbox });

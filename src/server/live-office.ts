@@ -5,6 +5,7 @@ import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
 import type { AccountEvent } from '../people/index.js';
+import { fingerprint } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
 import { auditFileOf, auditPageOf } from './answers/audit.js';
@@ -35,6 +36,7 @@ import { publicParksOf } from './answers/public-parks.js';
 import { projectsPageOf } from './answers/projects.js';
 import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
+import { settingsOf } from './answers/settings.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { visitsFileOf, visitsPageOf } from './answers/visits.js';
@@ -54,6 +56,7 @@ import type {
   VisitsAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
+import type { ZoneSetup } from './setup.js';
 import type { Tray } from './tray.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses, in the thread that asks. */
@@ -106,6 +109,14 @@ export class LiveOffice implements Office {
 
   async auditFile(language: Language, asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
     return auditFileOf(this.desk, await this.desk.question(undefined), language, asked, accounts);
+  }
+
+  async settings(setup: ZoneSetup) {
+    return settingsOf(this.desk.parts, setup);
+  }
+
+  async fingerprint() {
+    return { revision: await this.desk.revision(), fingerprint: await fingerprint(this.desk.parts.register) };
   }
 
   async overview(asOf?: Day) {

@@ -34,7 +34,9 @@ import type {
   ProjectsPage,
   VisitsPage,
   RegionsPage,
+  Fingerprint,
   RegisterChanges,
+  SettingsGroup,
   ReviewPage,
   StressMap,
   StressPage,
@@ -56,6 +58,7 @@ import type {
   VisitsAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
+import type { ZoneSetup } from './setup.js';
 import type { Tray } from './tray.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
@@ -92,6 +95,10 @@ export interface Office {
   version(): Promise<string>;
   /** What has changed in the register after a revision; one that lies ahead throws `no-such-revision`. */
   changes(asked: ChangesAsked): Promise<RegisterChanges>;
+  /** What the zone and its rules set, and where each value is from. */
+  settings(setup: ZoneSetup): Promise<SettingsGroup[]>;
+  /** The hash of what the register holds now: it reads all of it. */
+  fingerprint(): Promise<Fingerprint>;
   /** What was done in the register, and what happened to accounts where it is given. */
   audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null): Promise<AuditPage>;
   /** All of it that the filter finds, as a CSV, in the order of the page. */

@@ -22,6 +22,8 @@ const STATUS_OF_CODE: Record<string, number> = {
   'bad-mappings': 409,
   busy: 409,
   'tray-full': 409,
+  'no-mail': 409,
+  'mail-refused': 502,
   'last-administrator': 409,
 };
 

@@ -25,6 +25,7 @@ const KEPT = 100;
 /** What is answered alike while the version stands. */
 const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
   'changes',
+  'fingerprint',
   'overview',
   'goal',
   'tasks',

@@ -47,30 +47,28 @@ function saidBy({ kind, verdict, park }: Deed, parkName: (id: string) => Text): 
   return verdict === 'to' ? text(`to ${en}`, `落户${zh}`) : text(`not in ${en}`, `不落户${zh}`);
 }
 
-/** Everything that was done in the register, the oldest first, each with its instant. */
-async function registerLines({ parts }: Desk, until: number): Promise<(Line & { instant: string })[]> {
+interface Dated {
+  instant: string;
+  line: Line;
+}
+
+/** Everything that was done in the register, the oldest first. */
+async function registerLines({ parts }: Desk, until: number): Promise<Dated[]> {
   const parkName = (id: string) => parts.plan.parks.find((p) => p.id === id)?.name ?? text(id, id);
   return (await revisionLog(parts.register, 0, until)).flatMap(({ number, instant, actor, deeds }) =>
-    deeds.map((deed) => ({
-      ...deed,
-      instant,
-      at: clockText(instant, parts.zone.time_zone),
-      actor,
-      revision: number,
-      what: WHAT[deed.kind],
-      said: saidBy(deed, parkName),
-    })),
+    deeds.map((deed) => {
+      const at = clockText(instant, parts.zone.time_zone);
+      const [what, said] = [WHAT[deed.kind], saidBy(deed, parkName)];
+      return { instant, line: { ...deed, at, actor, revision: number, what, said } };
+    }),
   );
 }
 
-function accountLine(
-  { kind, instant, actor, about }: AccountEvent,
-  timeZone: string,
-): Line & { instant: string } {
+function accountLine({ kind, instant, actor, about }: AccountEvent, timeZone: string): Dated {
   const none = { sha256: null, need: null, park: null, verdict: null, reason: null, enterprises: [] };
-  const unknown = kind === 'sign-in-refused' && about === null ? UNKNOWN_ACCOUNT : null;
+  const said = kind === 'sign-in-refused' && about === null ? UNKNOWN_ACCOUNT : null;
   const at = clockText(instant, timeZone);
-  return { ...none, kind, instant, at, actor, revision: null, name: about, what: WHAT[kind], said: unknown };
+  return { instant, line: { ...none, kind, at, actor, revision: null, name: about, what: WHAT[kind], said } };
 }
 
 /** What the filter finds, the newest first, and all that there is. @param events what happened to accounts; null for who may not see it. */
@@ -82,12 +80,11 @@ async function found(
 ): Promise<{ all: Line[]; lines: Line[] }> {
   const done = await desk.upToDate('audit', question, (revision) => registerLines(desk, revision));
   const accounts = (events ?? []).map((event) => accountLine(event, desk.parts.zone.time_zone));
+  // Of one instant, the later stands first.
   const all = [...done, ...accounts]
-    .map((line, order) => ({ line, order }))
-    .sort((a, b) =>
-      a.line.instant < b.line.instant ? 1 : a.line.instant > b.line.instant ? -1 : b.order - a.order,
-    )
-    .map(({ line: { instant: _, ...line } }) => line);
+    .reverse()
+    .sort((a, b) => Number(a.instant < b.instant) - Number(a.instant > b.instant))
+    .map(({ line }) => line);
   const lines = all.filter(
     (line) =>
       (kind === undefined || line.kind === kind) &&

@@ -31,6 +31,7 @@ const PAGES = [
   '/enterprises/:enterprise',
   '/brief',
   '/audit',
+  '/settings',
   '/people',
   '/start',
   '/join',

@@ -13,6 +13,7 @@ import type {
   Contributions,
   EnterpriseProfile,
   EnterprisesPage,
+  Fingerprint,
   GoalPage,
   ImportKinds,
   ImportPage,
@@ -33,6 +34,7 @@ import type {
   ProjectsPage,
   VisitsPage,
   ReviewPage,
+  SettingsPage,
   StressMap,
   StressWhat,
   Tasks,
@@ -244,6 +246,22 @@ export function useAudit(question: Record<string, string | null>): UseQueryResul
     placeholderData: keepPreviousData,
     // Whoever has just done something looks for it here.
     staleTime: 0,
+  });
+}
+
+/** What the office runs with. */
+export function useSettings(): UseQueryResult<SettingsPage> {
+  return useQuery({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => ask<SettingsPage>('/api/settings', {}, signal),
+  });
+}
+
+/** The hash of what the register holds. */
+export function useFingerprint(): UseQueryResult<Fingerprint> {
+  return useQuery({
+    queryKey: ['fingerprint'],
+    queryFn: ({ signal }) => ask<Fingerprint>('/api/settings/fingerprint', {}, signal),
   });
 }
 

@@ -1,4 +1,5 @@
 import type {
+  SettingsPage,
   AuditPage,
   OverseasPage,
   AssessmentPage,
@@ -21,6 +22,8 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  Fingerprint,
+  SettingsPage,
   AuditPage,
   InboxPage,
   MessagePage,
@@ -79,6 +82,7 @@ export type Explanation = GoalPage['explanation'];
 export type Expiry = GoalPage['expiries'][number];
 export type ReturnLine = CollectionPage['lines'][number];
 export type ReturnState = ReturnLine['state'];
+export type SettingsGroup = SettingsPage['groups'][number];
 export type AuditLine = AuditPage['lines'][number];
 export type Visit = VisitsPage['lines'][number];
 export type Person = People['people'][number];

@@ -13,7 +13,7 @@ function placeOf({ kind, name, need }: AuditLine): Partial<Place> {
     case 'withdraw':
       return { ...pageAt('import'), find: name };
     case 'mapping':
-      return pageAt('import');
+      return pageAt('settings');
     case 'decide':
     case 'undo':
       return pageAt('review');

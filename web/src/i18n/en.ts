@@ -1,3 +1,4 @@
+import { settingsEn } from './settings-en.js';
 import { auditEn } from './audit-en.js';
 import { chainEn } from './chain-en.js';
 import { enterprisesEn } from './enterprises-en.js';
@@ -17,6 +18,7 @@ import { stressEn } from './stress-en.js';
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
   ...auditEn,
+  ...settingsEn,
   ...chainEn,
   ...enterprisesEn,
   ...ladderEn,

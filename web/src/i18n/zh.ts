@@ -1,4 +1,5 @@
 import type { Words } from './en.js';
+import { settingsZh } from './settings-zh.js';
 import { auditZh } from './audit-zh.js';
 import { chainZh } from './chain-zh.js';
 import { enterprisesZh } from './enterprises-zh.js';
@@ -18,6 +19,7 @@ import { stressZh } from './stress-zh.js';
 /** The words of the pages in Simplified Chinese. */
 export const zh: Words = {
   ...auditZh,
+  ...settingsZh,
   ...chainZh,
   ...enterprisesZh,
   ...ladderZh,

@@ -25,6 +25,7 @@ const KEYS = [
   ['b', 'keyBrief'],
   ['a', 'keyAudit'],
   ['p', 'keyPeople'],
+  ['d', 'keySettings'],
   ['1 – 9', 'keyGoals'],
   ['/', 'keySearch'],
   ['j k', 'keyReviewMove'],

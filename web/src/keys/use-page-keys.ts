@@ -24,6 +24,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   b: 'brief',
   a: 'audit',
   p: 'people',
+  d: 'settings',
 };
 
 /** Letters that a page has taken for its own work. */

@@ -22,6 +22,7 @@ export const PAGES = [
   'brief',
   'audit',
   'people',
+  'settings',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

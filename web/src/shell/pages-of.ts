@@ -4,7 +4,7 @@ import { type PageName, PAGES } from '../place/place.js';
 const READING: readonly PageName[] = PAGES.filter((page) => page !== 'people' && page !== 'invitations');
 
 /** What those see who work on the register, and leaders do not. */
-const OFFICERS_ONLY: ReadonlySet<PageName> = new Set(['import', 'inbox', 'audit']);
+const OFFICERS_ONLY: ReadonlySet<PageName> = new Set(['import', 'inbox', 'audit', 'settings']);
 
 const PAGES_OF: Record<Role, readonly PageName[]> = {
   administrator: [...READING, 'people'],
