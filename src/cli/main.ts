@@ -1,9 +1,7 @@
 import { userInfo } from 'node:os';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ChainwrightError } from '../model/errors.js';
-import { PACKAGE_ROOT } from './package-root.js';
+import { packageVersion } from './package-root.js';
 import { languageOf, type Terminal } from './context.js';
 import { systemFault } from './system-fault.js';
 
@@ -70,12 +68,9 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
 
 /** The program with the command that is asked for, or with all where none of them is. */
 async function program(terminal: Terminal, asked: string | undefined): Promise<Command> {
-  const { version } = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const root = new Command('chainwright')
     .description('one register, and a monthly answer, for an automotive-parts zone')
-    .version(version)
+    .version(packageVersion())
     // So that a command and those below it may each have an option of one name.
     .enablePositionalOptions()
     .exitOverride();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { usageError } from '../model/errors.js';
 import { isPostgres } from '../register/index.js';
+import type { Setup } from '../server/index.js';
 import type { Inbox } from '../messages/index.js';
 import type { Terminal } from './context.js';
 import { registerPlace, type ZoneFolder } from './zone-folder.js';
@@ -24,7 +25,7 @@ export async function openInbox(
   folder: ZoneFolder,
   { env, now, log }: Pick<Terminal, 'env' | 'now' | 'log'>,
   origin: string,
-): Promise<{ inbox: Inbox; close: () => Promise<void> }> {
+): Promise<{ inbox: Inbox; mail: Setup['mail']; close: () => Promise<void> }> {
   const server = mailServer(env);
   const { Inbox, openMessages, Postman, smtpTransport } = await import('../messages/index.js');
   const { place } = registerPlace(folder, env);
@@ -32,13 +33,15 @@ export async function openInbox(
   const confirmAt = (language: 'en' | 'zh', token: string) =>
     `${origin}/${language}/message/confirm?code=${token}`;
   const inbox = new Inbox({ db, zone: folder.zone.name, now, confirmAt: server && confirmAt });
-  if (server === null) return { inbox, close: () => db.destroy() };
-  const postman = new Postman(db, smtpTransport(server.url, server.from), now);
+  if (server === null) return { inbox, mail: null, close: () => db.destroy() };
+  const send = smtpTransport(server.url, server.from);
+  const postman = new Postman(db, send, now);
   const deliver = () => postman.deliver().catch((error: unknown) => log(String(error)));
   inbox.onMail = () => void deliver();
   const rounds = setInterval(() => void deliver(), ROUND);
   return {
     inbox,
+    mail: { from: server.from, send },
     close: async () => {
       clearInterval(rounds);
       await postman.deliver().catch(() => undefined);

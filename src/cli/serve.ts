@@ -5,10 +5,11 @@ import { text } from '../model/text.js';
 import type { People } from '../people/index.js';
 import { publicDoubts } from './public-doubts.js';
 import { officeParts } from './office-parts.js';
-import { PACKAGE_ROOT } from './package-root.js';
+import { PACKAGE_ROOT, packageVersion } from './package-root.js';
 import { languageOf, type Terminal } from './context.js';
 import { openInbox } from './open-inbox.js';
 import { isPostgres } from '../register/index.js';
+import { zoneMappings } from './zone-mappings.js';
 import { openZone, registerPlace, type ZoneFolder } from './zone-folder.js';
 
 export const DEFAULT_PORT = 4680;
@@ -90,6 +91,14 @@ export function serveCommand(terminal: Terminal): Command {
         inbox: mail.inbox,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
         portal: { zone: folder.zone, rulebooks, today, folder: path.join(folder.dir, 'portal') },
+        setup: {
+          published: published?.origin ?? null,
+          signIn: options.signIn,
+          databaseFromEnvironment: place === terminal.env['DATABASE_URL'],
+          mappings: () => Object.keys(zoneMappings(folder.dir)),
+          mail: mail.mail,
+          versions: { chainwright: packageVersion(), node: process.version },
+        },
         log: terminal.log,
         ...(options.host === undefined ? {} : { host: options.host }),
         ...(published === null ? {} : { published }),

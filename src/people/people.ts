@@ -5,6 +5,7 @@ import { ChainwrightError } from '../model/errors.js';
 import type { Role } from '../model/role.js';
 import { text } from '../model/text.js';
 import { type Database, databaseAt } from '../register/index.js';
+import { AccountLog } from './account-log.js';
 import type { NewPerson, Person } from './person.js';
 import { ReadTokens } from './read-tokens.js';
 import { PASSWORD_LENGTH, PASSWORD_MOST, signIn } from './sign-in.js';
@@ -37,6 +38,8 @@ export class People {
     private readonly db: Kysely<unknown>,
     /** The tokens with which programs read. */
     readonly readTokens: ReadTokens,
+    /** What happened to accounts, sessions and tokens. */
+    readonly log: AccountLog,
     kind: Database['kind'],
     options: PeopleOptions,
   ) {
@@ -54,7 +57,8 @@ export class People {
     const { kind, dialect, types } = databaseAt(options.place, 'people');
     const db = new Kysely<unknown>({ dialect });
     const readTokens = await ReadTokens.open(db, types, options.now);
-    const people = new People(db, readTokens, kind, options);
+    const log = await AccountLog.open(db, types, options.now);
+    const people = new People(db, readTokens, log, kind, options);
     const { runMigrations } = await getMigrations(people.auth.options);
     await runMigrations();
     return people;
@@ -125,7 +129,7 @@ export class People {
    * Sets the password of whoever holds the token; all sessions of the account end.
    * @throws ChainwrightError `not-invited` when the token is not known, was used or is older than a week; `bad-password`.
    */
-  async join(offered: string, password: string): Promise<void> {
+  async join(offered: string, password: string): Promise<Person> {
     requireLong(password);
     const { internalAdapter } = await this.auth.$context;
     const invitation = await internalAdapter.findVerificationValue(`reset-password:${offered}`);
@@ -136,6 +140,7 @@ export class People {
       throw notInvited();
     }
     await internalAdapter.updateUser(invitation.value, { joined: true });
+    return this.find(invitation.value);
   }
 
   /**
@@ -172,7 +177,8 @@ export class People {
     return this.db.destroy();
   }
 
-  private async find(id: string): Promise<Person> {
+  /** @throws ChainwrightError `not-found`. */
+  async find(id: string): Promise<Person> {
     const person = (await this.list()).find((p) => p.id === id);
     if (person) return person;
     throw new ChainwrightError(

@@ -82,15 +82,16 @@ export class ReadTokens {
       .execute();
   }
 
-  /** Ends a token now. @throws ChainwrightError `not-found`. */
-  async revoke(id: string): Promise<void> {
-    const { numUpdatedRows } = await this.db
+  /** Ends a token now, and gives its name. @throws ChainwrightError `not-found`. */
+  async revoke(id: string): Promise<string> {
+    const revoked = await this.db
       .updateTable('read_token')
       .set({ revoked: this.now().toISOString() })
       .where('id', '=', id)
       .where('revoked', 'is', null)
+      .returning('name')
       .executeTakeFirst();
-    if (numUpdatedRows > 0n) return;
+    if (revoked) return revoked.name;
     throw new ChainwrightError(
       'not-found',
       text(

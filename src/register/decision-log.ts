@@ -1,5 +1,5 @@
 import type { IdentityKey } from '../model/identity.js';
-import type { Mention } from '../resolve/index.js';
+import { holdersOfKeys } from './holders-of-keys.js';
 import type { Register } from './open.js';
 
 /** A decision as the ledger shows it: on whom, by whom, when, and whether it still stands. */
@@ -38,12 +38,15 @@ export async function decisionLog(register: Register, limit: number): Promise<Lo
     .orderBy('decision.id', 'desc')
     .limit(limit)
     .execute();
-  const names = await namesOfKeys(register, [...new Set(made.flatMap((d) => [d.a, d.b]))]);
+  const holders = await holdersOfKeys(
+    register,
+    made.flatMap((d) => [d.a, d.b]),
+  );
   return made.map((d) => ({
     id: d.id,
     a: d.a as IdentityKey,
     b: d.b as IdentityKey,
-    names: [names.get(d.a) ?? null, names.get(d.b) ?? null],
+    names: [holders.get(d.a)?.name ?? null, holders.get(d.b)?.name ?? null],
     verdict: d.verdict as LoggedDecision['verdict'],
     reason: d.reason,
     revision: d.revision,
@@ -51,26 +54,4 @@ export async function decisionLog(register: Register, limit: number): Promise<Lo
     instant: d.instant,
     undone: d.end_actor === null ? null : { actor: d.end_actor, instant: d.end_instant! },
   }));
-}
-
-/** A name for each key: of a mention that holds it where it is a name, else of the enterprise it answers for. */
-async function namesOfKeys(register: Register, keys: readonly string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
-  const rows = await register.db
-    .selectFrom('alias')
-    .innerJoin('resolution', 'resolution.enterprise', 'alias.enterprise')
-    .innerJoin('mention', 'mention.id', 'resolution.mention')
-    .select(['alias.key', 'mention.fields'])
-    .where('alias.key', 'in', keys)
-    .where('alias.until_revision', 'is', null)
-    .where('resolution.until_revision', 'is', null)
-    .orderBy('mention.id')
-    .execute();
-  const names = new Map<string, string>();
-  for (const { key, fields } of rows) {
-    const m = JSON.parse(fields) as Mention;
-    const name = m.name ?? m.shortName ?? m.nameEn;
-    if (name !== null && !names.has(key)) names.set(key, name);
-  }
-  return names;
 }

@@ -28,6 +28,7 @@ export {
 } from './review-pairs.js';
 export { type Reader, rebuild } from './rebuild.js';
 export { newestRevision, newestRevisions, openRegister, type Register } from './open.js';
+export { type Deed, DEEDS, type LoggedRevision, revisionLog } from './revision-log.js';
 export { type LoggedSource, sourceLog } from './source-log.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';
 export type { Statement } from './statements.js';

@@ -1,6 +1,7 @@
 export { chaseList, isChased, returnTemplates } from './returns/index.js';
 export { enterprisesCsv, enterprisesWorkbook } from './enterprises-file.js';
 export { visitsCsv, visitsWorkbook } from './visits-file.js';
+export { auditCsv } from './audit-file.js';
 export { problemsCsv } from './problems-file.js';
 export { gapsWorkbook } from './gaps-workbook.js';
 export { overseasWorkbook } from './overseas-workbook.js';

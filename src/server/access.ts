@@ -27,7 +27,7 @@ export const OPEN: Access = {
 };
 
 /** Who the register says has recorded something: the name and the address, which no two accounts share; without sign-in the role. */
-export function actorOf({ name, email, role }: Visitor): string {
+export function actorOf({ name, email, role }: Pick<Visitor, 'name' | 'email' | 'role'>): string {
   return email === '' ? role : `${name} <${email}>`;
 }
 

@@ -25,6 +25,8 @@ import { CASES } from '../model/rulebook.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
+export * from './api/audit.js';
+export * from './api/changes.js';
 export * from './api/enterprises.js';
 export * from './api/import.js';
 export * from './api/inbox.js';
@@ -35,6 +37,7 @@ export * from './api/parks.js';
 export * from './api/projects.js';
 export * from './api/visits.js';
 export * from './api/review.js';
+export * from './api/settings.js';
 export * from './api/tokens.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });

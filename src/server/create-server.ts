@@ -10,6 +10,7 @@ import { NewsFolder, type PortalSettings } from '../portal/index.js';
 import type { Office } from './office.js';
 import { answerProblems } from './problem.js';
 import { assessmentRoute } from './routes/assessment.js';
+import { auditRoutes } from './routes/audit.js';
 import { briefRoute } from './routes/brief.js';
 import { chainGapsFileRoute } from './routes/chain-gaps-file.js';
 import { chainGapsRoute } from './routes/chain-gaps.js';
@@ -19,6 +20,7 @@ import { overseasRoute } from './routes/overseas.js';
 import { projectsRoute } from './routes/projects.js';
 import { regionsRoute } from './routes/regions.js';
 import { visitsRoutes } from './routes/visits.js';
+import { changesRoute } from './routes/changes.js';
 import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
@@ -38,11 +40,13 @@ import { parksRoutes } from './routes/parks.js';
 import { peopleRoutes } from './routes/people.js';
 import { portalRoute } from './routes/portal.js';
 import { reviewRoutes } from './routes/review.js';
+import { settingsRoutes } from './routes/settings.js';
 import { stressRoutes } from './routes/stress.js';
 import { tasksRoute } from './routes/tasks.js';
 import { tokensRoutes } from './routes/tokens.js';
 import { webRoute } from './routes/web.js';
 import { collectReference, referenceRoutes } from './reference.js';
+import type { Setup } from './setup.js';
 import { requireSameOrigin } from './same-origin.js';
 import { setSecurityHeaders } from './security.js';
 import { serialiseOnce } from './serialise.js';
@@ -55,6 +59,7 @@ const ROUTES = [
   contributionRoute,
   factRoute,
   tasksRoute,
+  changesRoute,
   collectionRoute,
   briefRoute,
   ladderRoute,
@@ -88,6 +93,8 @@ export interface ServerOptions {
   clerk?: Clerk;
   /** The messages of the public; absent: none are taken. */
   inbox?: Inbox;
+  /** What it was started with, to be shown; absent: there is no page of settings. */
+  setup?: Setup;
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
@@ -119,7 +126,9 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   await collectReference(app);
   for (const route of ROUTES) await app.register(route, { office });
   await app.register(peopleRoutes, { office, people: people ?? null });
+  await app.register(auditRoutes, { office, people: people ?? null });
   const inbox = options.inbox ?? null;
+  if (options.setup) await app.register(settingsRoutes, { office, setup: options.setup });
   if (people) await app.register(tokensRoutes, { people });
   const { portal } = options;
   if (portal) {

@@ -4,10 +4,12 @@ export type { OfficeParts } from './desk.js';
 export { LiveOffice } from './live-office.js';
 export { listen, type RunningServer } from './listen.js';
 export type { Office, OfficeFile, Question } from './office.js';
+export type { Setup } from './setup.js';
 export { relayOffice, type Seat } from './relay-office.js';
 export { WHOLE_DIRECTORY } from '../portal/index.js';
 export {
   type AssessmentPage,
+  type AuditPage,
   type Cell,
   type ChainGaps,
   type ChainMap,
@@ -30,6 +32,7 @@ export {
   type OverseasPage,
   type RegionsPage,
   type ReviewPage,
+  type SettingsPage,
   type StressMap,
   type StressPage,
   type StressScreen,

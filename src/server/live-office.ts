@@ -4,9 +4,13 @@ import { ChainwrightError } from '../model/errors.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
+import type { AccountEvent } from '../people/index.js';
 import type { DirectoryAsked } from '../portal/index.js';
+import { fingerprint } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
+import { auditFileOf, auditPageOf } from './answers/audit.js';
+import { registerChangesOf } from './answers/changes.js';
 import { chainGapsFileOf, chainGapsOf } from './answers/chain-gaps.js';
 import { chainMapOf } from './answers/chain-map.js';
 import { chainPartOf } from './answers/chain-part.js';
@@ -34,6 +38,7 @@ import { publicPlanOf } from './answers/public-plan.js';
 import { projectsPageOf } from './answers/projects.js';
 import { regionsOf } from './answers/regions.js';
 import { decisionsOf, reviewPageOf } from './answers/review.js';
+import { settingsOf } from './answers/settings.js';
 import { stressMapOf, stressPageOf, stressScreenOf, stressWhatOf } from './answers/stress.js';
 import { tasksOf } from './answers/tasks.js';
 import { visitsFileOf, visitsPageOf } from './answers/visits.js';
@@ -41,6 +46,8 @@ import { Desk, type Follows, type OfficeParts } from './desk.js';
 import type { NeedAsked, Office, Question } from './office.js';
 import type {
   AssessmentAsked,
+  AuditAsked,
+  ChangesAsked,
   ChainAsked,
   EnterprisesAsked,
   GapsAsked,
@@ -51,6 +58,7 @@ import type {
   VisitsAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
+import type { ZoneSetup } from './setup.js';
 import type { Tray } from './tray.js';
 
 /** The office over a register: each answer is made of the newest revision by the lenses, in the thread that asks. */
@@ -91,6 +99,27 @@ export class LiveOffice implements Office {
 
   async version() {
     return `${await this.desk.revision()}`;
+  }
+
+  async changes(asked: ChangesAsked) {
+    const { view } = await this.desk.question(undefined);
+    return registerChangesOf(this.desk, view.snapshot, asked);
+  }
+
+  async audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
+    return auditPageOf(this.desk, await this.desk.question(undefined), asked, accounts);
+  }
+
+  async auditFile(language: Language, asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
+    return auditFileOf(this.desk, await this.desk.question(undefined), language, asked, accounts);
+  }
+
+  async settings(setup: ZoneSetup) {
+    return settingsOf(this.desk.parts, setup);
+  }
+
+  async fingerprint() {
+    return { revision: await this.desk.revision(), fingerprint: await fingerprint(this.desk.parts.register) };
   }
 
   async overview(asOf?: Day) {

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
+import type { AccountEvent } from '../people/index.js';
 import type {
   DirectoryAsked,
   DirectoryPage,
@@ -16,6 +17,7 @@ import type { OverrideAsked } from './answers/parks.js';
 import type { StepAsked } from './answers/record-step.js';
 import type {
   AssessmentPage,
+  AuditPage,
   Cell,
   Changed,
   ChainGaps,
@@ -38,6 +40,9 @@ import type {
   ProjectsPage,
   VisitsPage,
   RegionsPage,
+  Fingerprint,
+  RegisterChanges,
+  SettingsGroup,
   ReviewPage,
   StressMap,
   StressPage,
@@ -47,6 +52,8 @@ import type {
 } from './api.js';
 import type {
   AssessmentAsked,
+  AuditAsked,
+  ChangesAsked,
   ChainAsked,
   EnterprisesAsked,
   GapsAsked,
@@ -57,6 +64,7 @@ import type {
   VisitsAsked,
 } from './parameters.js';
 import type { ReviewAsked, Verdict } from './parameters-review.js';
+import type { ZoneSetup } from './setup.js';
 import type { Tray } from './tray.js';
 
 /** What a question about a goal may fix; what is absent takes the zone's default. */
@@ -91,6 +99,20 @@ export interface Office {
   revision(): Promise<number>;
   /** What answers are made of at present: while it stands, the same question of a day has the same answer. */
   version(): Promise<string>;
+  /** What has changed in the register after a revision; one that lies ahead throws `no-such-revision`. */
+  changes(asked: ChangesAsked): Promise<RegisterChanges>;
+  /** What the zone and its rules set, and where each value is from. */
+  settings(setup: ZoneSetup): Promise<SettingsGroup[]>;
+  /** The hash of what the register holds now: it reads all of it. */
+  fingerprint(): Promise<Fingerprint>;
+  /** What was done in the register, and what happened to accounts where it is given. */
+  audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null): Promise<AuditPage>;
+  /** All of it that the filter finds, as a CSV, in the order of the page. */
+  auditFile(
+    language: Language,
+    asked: AuditAsked,
+    accounts: readonly AccountEvent[] | null,
+  ): Promise<OfficeFile>;
   overview(asOf?: Day): Promise<Overview>;
   /** One goal in full, with what moved it since the last report. */
   goal(goal: string, asOf?: Day): Promise<GoalPage>;

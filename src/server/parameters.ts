@@ -11,7 +11,7 @@ import { LAYERS } from '../model/taxonomy.js';
 import { type Text, text } from '../model/text.js';
 import { READINESS } from '../lenses/outreach/index.js';
 import { FORMATS } from '../report/index.js';
-import { MEETINGS, PART_STATES } from './api.js';
+import { AUDIT_KINDS, MEETINGS, PART_STATES } from './api.js';
 
 const DayParameter = z.string().transform((s, context): Day => {
   const day = parseDay(s);
@@ -26,6 +26,20 @@ const PeriodParameter = z.string().transform((s, context): Period => {
   context.addIssue({ code: 'custom', message: 'not a reporting period' });
   return z.NEVER;
 });
+
+const RevisionParameter = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+/** `?since=12&until=40&from&limit`: revisions, and the page of what they changed. */
+export const ChangesQuery = z.object({
+  since: RevisionParameter,
+  until: RevisionParameter.optional(),
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(1000),
+});
+export type ChangesAsked = z.infer<typeof ChangesQuery>;
 
 const EnterpriseIdParameter = z
   .string()
@@ -195,6 +209,20 @@ export const VisitsFileQuery = VisitsFilter.extend({
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 });
 
+/** Which of what was done is asked for: of a kind, by somebody, from a day to another of the zone's calendar. */
+const AuditFilter = z.object({
+  kind: z.enum(AUDIT_KINDS).optional(),
+  who: z.string().max(400).optional(),
+  first: DayParameter.optional(),
+  last: DayParameter.optional(),
+});
+export type AuditAsked = z.infer<typeof AuditFilter> & { from?: number; limit?: number };
+export const AuditQuery = AuditFilter.extend({
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+export const AuditFileQuery = AuditFilter.extend({ lang: z.enum(['en', 'zh']).default('zh') });
+
 /** `?find=甲驰&asOf` */
 export const StressWhatQuery = AsOfQuery.extend({ find: Words.default('') });
 
@@ -256,6 +284,12 @@ export const FirmParams = z.object({ enterprise: EnterpriseIdParameter });
 export const EnterpriseParams = GoalParams.extend(FirmParams.shape);
 
 const HINTS: Record<string, Text> = {
+  first: text('a day of the calendar as YYYY-MM-DD', '日历上的一天，写作 YYYY-MM-DD'),
+  last: text('a day of the calendar as YYYY-MM-DD', '日历上的一天，写作 YYYY-MM-DD'),
+  kind: text('one of the kinds that the list can be filtered by', '列表可筛选的类型之一'),
+  who: text('a text of at most 400 characters', '不超过 400 字的文字'),
+  since: text('the number of a revision: a whole number from 0', '修订号，即不小于 0 的整数'),
+  until: text('the number of a revision: a whole number from 0', '修订号，即不小于 0 的整数'),
   asOf: text('a day of the calendar as YYYY-MM-DD', '日历上的一天，写作 YYYY-MM-DD'),
   period: text(
     'a reporting period as YYYY-MM, of January and February as YYYY-01/02',

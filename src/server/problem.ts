@@ -9,6 +9,7 @@ import { parameterHint } from './parameters.js';
 const STATUS_OF_CODE: Record<string, number> = {
   'not-found': 404,
   'no-network': 404,
+  'no-such-revision': 404,
   usage: 400,
   'bad-password': 400,
   'not-invited': 403,
@@ -23,6 +24,8 @@ const STATUS_OF_CODE: Record<string, number> = {
   'bad-mappings': 409,
   busy: 409,
   'tray-full': 409,
+  'no-mail': 409,
+  'mail-refused': 502,
   'last-administrator': 409,
 };
 

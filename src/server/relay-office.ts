@@ -23,6 +23,8 @@ const KEPT = 100;
 
 /** What is answered alike while the version stands. */
 const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
+  'changes',
+  'fingerprint',
   'overview',
   'goal',
   'tasks',

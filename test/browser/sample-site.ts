@@ -61,6 +61,14 @@ export async function openSampleSite(answered = false, people?: People): Promise
     }),
     people,
     clerkOf(register, folder),
+    {
+      published: null,
+      signIn: people !== undefined,
+      databaseFromEnvironment: false,
+      mappings: () => [],
+      mail: null,
+      versions: { chainwright: '0.1.0', node: 'v22' },
+    },
   );
   return {
     ...site,

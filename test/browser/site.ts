@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { People } from '../../src/people/index.js';
-import { type Clerk, listen, type Office } from '../../src/server/index.js';
+import { type Clerk, listen, type Office, type Setup } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { fixtureOffice } from './fixture/office.js';
 
@@ -22,6 +22,7 @@ export async function openSite(
   office: Office = fixtureOffice(),
   people?: People,
   clerk?: Clerk,
+  setup?: Setup,
 ): Promise<Site> {
   if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
   const { app, url } = await listen(office, {
@@ -29,6 +30,7 @@ export async function openSite(
     webRoot: WEB_ROOT,
     ...(people && { people }),
     ...(clerk && { clerk }),
+    ...(setup && { setup }),
   });
   const browser = await openBrowser();
   return {

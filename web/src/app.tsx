@@ -40,6 +40,8 @@ const PAGES: Record<PageName, React.ComponentType> = {
   review: lazy(() => import('./review/review-page.js')),
   enterprises: lazy(() => import('./enterprises/enterprises-page.js')),
   brief: lazy(() => import('./brief/brief-page.js')),
+  audit: lazy(() => import('./audit/audit-page.js')),
+  settings: lazy(() => import('./settings/settings-page.js')),
   people: lazy(() => import('./people/people-page.js')),
 };
 

@@ -4,10 +4,12 @@ export type Contributions = ReadonlyMap<string, number>;
 /** Why a figure tells too much of one contributor: too few stand behind it, or one of them makes up most of it. */
 export type Sensitivity = 'few' | 'dominant';
 
-/** Contributors that a published figure has at least. */
-const FEWEST = 3;
-/** Percent of a published figure that its largest contributor makes up at most. */
-const LARGEST_SHARE = 60;
+export const DISCLOSURE_RULES = {
+  /** Contributors that a published figure has at least. */
+  fewest: 3,
+  /** Percent of a published figure that its largest contributor makes up at most. */
+  largestShare: 60,
+} as const;
 
 /**
  * Whether a figure may not be published, and why: under three contributors (minimum frequency), or over 60 % by the largest of them
@@ -16,10 +18,10 @@ const LARGEST_SHARE = 60;
  */
 export function sensitivity(contributions: Contributions): Sensitivity | null {
   if (contributions.size === 0) return null;
-  if (contributions.size < FEWEST) return 'few';
+  if (contributions.size < DISCLOSURE_RULES.fewest) return 'few';
   const amounts = [...contributions.values()];
   const sum = amounts.reduce((a, b) => a + b, 0);
-  return sum === 0 || Math.max(...amounts) * 100 > LARGEST_SHARE * sum ? 'dominant' : null;
+  return sum === 0 || Math.max(...amounts) * 100 > DISCLOSURE_RULES.largestShare * sum ? 'dominant' : null;
 }
 
 /** All contributions to several cells as those to one. */

@@ -5,7 +5,7 @@ import { ChainwrightError } from '../../model/errors.js';
 import { ROLES, scopeOf } from '../../model/role.js';
 import { text } from '../../model/text.js';
 import { ADDRESS_HEADER, type NewPerson, type People } from '../../people/index.js';
-import { headersOf } from '../access.js';
+import { actorOf, headersOf } from '../access.js';
 import { InvitationSchema, MeSchema, PeopleSchema } from '../api.js';
 import type { Office } from '../office.js';
 
@@ -32,6 +32,19 @@ function requestOf(request: FastifyRequest): Request {
   const url = `${request.protocol}://${request.host}${request.url}`;
   return new Request(url, { method: request.method, headers, body: JSON.stringify(request.body ?? {}) });
 }
+
+/** Records who has signed in, or whose password was wrong. What is typed as an address of no account is not kept: it may be a password. */
+async function recordSignIn(people: People, body: unknown, { ok, status }: Response): Promise<void> {
+  if (!ok && status !== 401) return;
+  const typed = (body as { email?: unknown } | null)?.email;
+  const person = (await people.list()).find(({ email }) => email === String(typed).toLowerCase());
+  const account = person ? actorOf(person) : null;
+  if (ok) await people.log.record({ kind: 'signed-in', actor: account, about: null });
+  else await people.log.record({ kind: 'sign-in-refused', actor: null, about: account });
+}
+
+/** An account as the ledger names it, with its role. */
+const told = (person: Pick<NewPerson, 'name' | 'email' | 'role'>) => `${actorOf(person)} (${person.role})`;
 
 /** The id of what an account is tied to: a park by its id, an enterprise by any form of its name. */
 async function scopeIn(
@@ -77,6 +90,7 @@ export const peopleRoutes: FastifyPluginAsyncZod<{ office: Office; people: Peopl
       config: { audience: 'public' },
       handler: async (request, reply) => {
         const answer = await people.answer(requestOf(request));
+        if (url.endsWith('/email')) await recordSignIn(people, request.body, answer!);
         for (const cookie of answer!.headers.getSetCookie()) void reply.header('set-cookie', cookie);
         // Of what the library answers the page needs only whether it went well: the session is in the cookie.
         return reply.code(answer!.ok ? 204 : answer!.status).send();
@@ -90,6 +104,8 @@ export const peopleRoutes: FastifyPluginAsyncZod<{ office: Office; people: Peopl
     schema: { body: z.strictObject({ token: Token, name: Name, email: Email, password: Password }) },
     handler: async ({ body: { token, name, email, password } }, reply) => {
       await people.makeFirst(token, { name, email }, password);
+      const about = told({ name, email: email.toLowerCase(), role: 'administrator' });
+      await people.log.record({ kind: 'first-account', actor: null, about });
       return reply.code(204).send();
     },
   });
@@ -100,7 +116,8 @@ export const peopleRoutes: FastifyPluginAsyncZod<{ office: Office; people: Peopl
     config: { audience: 'public' },
     schema: { body: z.strictObject({ token: Token, password: Password }) },
     handler: async ({ body }, reply) => {
-      await people.join(body.token, body.password);
+      const person = await people.join(body.token, body.password);
+      await people.log.record({ kind: 'joined', actor: actorOf(person), about: null });
       return reply.code(204).send();
     },
   });
@@ -119,9 +136,11 @@ export const peopleRoutes: FastifyPluginAsyncZod<{ office: Office; people: Peopl
     url: '/api/people',
     config: { audience: ['administrator'] },
     schema: { body: NewPersonBody, response: { 200: InvitationSchema } },
-    handler: async ({ body }) => ({
-      token: await people.invite({ ...body, scope: await scopeIn(office, body) }),
-    }),
+    handler: async ({ body, visitor }) => {
+      const token = await people.invite({ ...body, scope: await scopeIn(office, body) });
+      await people.log.record({ kind: 'invited', actor: actorOf(visitor!), about: told(body) });
+      return { token };
+    },
   });
 
   app.route({
@@ -129,7 +148,12 @@ export const peopleRoutes: FastifyPluginAsyncZod<{ office: Office; people: Peopl
     url: '/api/people/:id/link',
     config: { audience: ['administrator'] },
     schema: { params: PersonId, response: { 200: InvitationSchema } },
-    handler: async ({ params: { id } }) => ({ token: await people.renewInvitation(id) }),
+    handler: async ({ params: { id }, visitor }) => {
+      const token = await people.renewInvitation(id);
+      const about = told(await people.find(id));
+      await people.log.record({ kind: 'new-link', actor: actorOf(visitor!), about });
+      return { token };
+    },
   });
 
   app.route({
@@ -137,8 +161,10 @@ export const peopleRoutes: FastifyPluginAsyncZod<{ office: Office; people: Peopl
     url: '/api/people/:id',
     config: { audience: ['administrator'] },
     schema: { params: PersonId },
-    handler: async ({ params: { id } }, reply) => {
+    handler: async ({ params: { id }, visitor }, reply) => {
+      const about = told(await people.find(id));
       await people.remove(id);
+      await people.log.record({ kind: 'removed', actor: actorOf(visitor!), about });
       return reply.code(204).send();
     },
   });

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { People } from '../../people/index.js';
+import { actorOf } from '../access.js';
 import { TokenMadeSchema, TokensSchema } from '../api.js';
 
 const ADMINISTRATORS = ['administrator'] as const;
@@ -30,9 +31,11 @@ export const tokensRoutes: FastifyPluginAsyncZod<{ people: People }> = async (ap
       }),
       response: { 200: TokenMadeSchema },
     },
-    handler: async ({ body: { name, days }, visitor }) => ({
-      token: await people.readTokens.make(visitor!.email, name, days),
-    }),
+    handler: async ({ body: { name, days }, visitor }) => {
+      const token = await people.readTokens.make(visitor!.email, name, days);
+      await people.log.record({ kind: 'token-made', actor: actorOf(visitor!), about: name });
+      return { token };
+    },
   });
 
   app.route({
@@ -40,8 +43,9 @@ export const tokensRoutes: FastifyPluginAsyncZod<{ people: People }> = async (ap
     url: '/api/tokens/:token',
     config: { audience: ADMINISTRATORS },
     schema: { params: z.object({ token: z.string().regex(/^\w{1,32}$/) }) },
-    handler: async ({ params }, reply) => {
-      await people.readTokens.revoke(params.token);
+    handler: async ({ params, visitor }, reply) => {
+      const about = await people.readTokens.revoke(params.token);
+      await people.log.record({ kind: 'token-revoked', actor: actorOf(visitor!), about });
       return reply.code(204).send();
     },
   });

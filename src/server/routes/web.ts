@@ -32,6 +32,8 @@ const PAGES = [
   '/enterprises',
   '/enterprises/:enterprise',
   '/brief',
+  '/audit',
+  '/settings',
   '/people',
   '/start',
   '/join',

@@ -3,6 +3,7 @@ import type { Lang } from '../format/index.js';
 import { ask, askText } from './fetch.js';
 import type {
   AssessmentPage,
+  AuditPage,
   Cell,
   ChainGaps,
   ChainMap,
@@ -12,6 +13,7 @@ import type {
   Contributions,
   EnterpriseProfile,
   EnterprisesPage,
+  Fingerprint,
   GoalPage,
   ImportKinds,
   ImportPage,
@@ -34,6 +36,7 @@ import type {
   ProjectsPage,
   VisitsPage,
   ReviewPage,
+  SettingsPage,
   StressMap,
   StressWhat,
   Tasks,
@@ -234,6 +237,33 @@ export function useVisits(question: Record<string, string | null>): UseQueryResu
     queryKey: ['visits', question],
     queryFn: ({ signal }) => ask<VisitsPage>('/api/visits', question, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What was done. */
+export function useAudit(question: Record<string, string | null>): UseQueryResult<AuditPage> {
+  return useQuery({
+    queryKey: ['audit', question],
+    queryFn: ({ signal }) => ask<AuditPage>('/api/audit', question, signal),
+    placeholderData: keepPreviousData,
+    // Whoever has just done something looks for it here.
+    staleTime: 0,
+  });
+}
+
+/** What the office runs with. */
+export function useSettings(): UseQueryResult<SettingsPage> {
+  return useQuery({
+    queryKey: ['settings'],
+    queryFn: ({ signal }) => ask<SettingsPage>('/api/settings', {}, signal),
+  });
+}
+
+/** The hash of what the register holds. */
+export function useFingerprint(): UseQueryResult<Fingerprint> {
+  return useQuery({
+    queryKey: ['fingerprint'],
+    queryFn: ({ signal }) => ask<Fingerprint>('/api/settings/fingerprint', {}, signal),
   });
 }
 

@@ -1,4 +1,6 @@
 import type {
+  SettingsPage,
+  AuditPage,
   OverseasPage,
   AssessmentPage,
   ChainMap,
@@ -20,6 +22,9 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  Fingerprint,
+  SettingsPage,
+  AuditPage,
   InboxPage,
   MessagePage,
   NewsDraft,
@@ -82,6 +87,8 @@ export type Explanation = GoalPage['explanation'];
 export type Expiry = GoalPage['expiries'][number];
 export type ReturnLine = CollectionPage['lines'][number];
 export type ReturnState = ReturnLine['state'];
+export type SettingsGroup = SettingsPage['groups'][number];
+export type AuditLine = AuditPage['lines'][number];
 export type Visit = VisitsPage['lines'][number];
 export type Person = People['people'][number];
 export type Role = NonNullable<Me['visitor']>['role'];

@@ -1,3 +1,5 @@
+import { settingsEn } from './settings-en.js';
+import { auditEn } from './audit-en.js';
 import { chainEn } from './chain-en.js';
 import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
@@ -16,6 +18,8 @@ import { stressEn } from './stress-en.js';
 
 /** The words of the pages in English; zh.ts has the same keys. */
 export const en = {
+  ...auditEn,
+  ...settingsEn,
   ...chainEn,
   ...enterprisesEn,
   ...ladderEn,

@@ -56,6 +56,8 @@ export const importEn = {
   importNoGoals: 'No goal has moved.',
   importSources: 'Sources',
   importSourcesNote: 'the newest first; each can be withdrawn',
+  importSourcesFind: 'Name of a source',
+  importSourcesNone: 'No source has this in its name.',
   importFile: 'File',
   importAccepted: 'Accepted of rows',
   importBy: 'By',

@@ -58,6 +58,8 @@ export const importZh: Record<keyof typeof importEn, string> = {
   importNoGoals: '各项目标数值均无变化。',
   importSources: '来源',
   importSourcesNote: '按时间倒序，每个来源均可撤回',
+  importSourcesFind: '来源文件名',
+  importSourcesNone: '没有名称含此内容的来源。',
   importFile: '文件',
   importAccepted: '采纳行数',
   importBy: '导入人',

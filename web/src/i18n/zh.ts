@@ -1,4 +1,6 @@
 import type { Words } from './en.js';
+import { settingsZh } from './settings-zh.js';
+import { auditZh } from './audit-zh.js';
 import { chainZh } from './chain-zh.js';
 import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
@@ -17,6 +19,8 @@ import { stressZh } from './stress-zh.js';
 
 /** The words of the pages in Simplified Chinese. */
 export const zh: Words = {
+  ...auditZh,
+  ...settingsZh,
   ...chainZh,
   ...enterprisesZh,
   ...ladderZh,

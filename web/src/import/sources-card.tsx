@@ -4,6 +4,9 @@ import type { ImportPage } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import filters from '../rows/filters.module.css';
+import { FindBox } from '../rows/find-box.js';
 import rows from '../rows/rows.module.css';
 import { usePaging } from '../rows/use-paging.js';
 import styles from './import.module.css';
@@ -15,10 +18,16 @@ const AT_ONCE = 20;
 /** Every source that was taken in: by whom, when, how many rows, and whether it counts. */
 export function SourcesCard({ sources, telling }: Pick<ImportPage, 'sources'> & { telling: Telling }) {
   const { t } = useWords();
-  const { shown, pager } = usePaging(sources, AT_ONCE);
+  const find = usePlace().find?.toLowerCase() ?? '';
+  const found = sources.filter(({ name }) => name.toLowerCase().includes(find));
+  const { shown, pager } = usePaging(found, AT_ONCE);
   return (
     <section className="card" aria-labelledby="sources-heading">
       <CardHeading id="sources-heading" title={t('importSources')} note={t('importSourcesNote')} />
+      <div className={`${filters.filters} screen-only`} role="search" aria-label={t('importSourcesFind')}>
+        <FindBox label={t('importSourcesFind')} />
+      </div>
+      {found.length === 0 && <p className="quiet">{t('importSourcesNone')}</p>}
       <table className={`${rows.rows} ${rows.stacked} ${styles.sources}`}>
         <thead>
           <tr>

@@ -23,7 +23,9 @@ export const PAGE_KEYS: Record<string, PageName> = {
   w: 'news',
   q: 'enterprises',
   b: 'brief',
+  a: 'audit',
   p: 'people',
+  d: 'settings',
 };
 
 /** Letters that a page has taken for its own work. */

@@ -22,6 +22,7 @@ describe('the address holds the place', () => {
     '/needs?lang=zh&sort=part&find=%E7%94%B5%E6%9C%BA&from=30&buyer=e0123456789abcdef&met=weak-link&loop=invited',
     '/needs/n0123456789?lang=en&fact=12.part&all=1',
     '/enterprises?lang=zh&find=ylzy&title=little-giant&role=parts-supplier&scale=yes&questions=yes',
+    '/audit?lang=zh&from=50&kind=import&who=cli&first=2026-01-01&last=2026-01-31',
     '/brief?lang=zh&brief=en',
   ])('%s', (address) => {
     expect(addressOf(at(address))).toBe(address);

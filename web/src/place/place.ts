@@ -21,7 +21,9 @@ export const PAGES = [
   'news',
   'enterprises',
   'brief',
+  'audit',
   'people',
+  'settings',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -57,6 +59,10 @@ const QUERY = [
   'kind',
   /** Of the requests and visits: the task. */
   'task',
+  /** Of what was done: by whom, from which day to which. */
+  'who',
+  'first',
+  'last',
   /** Of an assessment: the rung and the case. The list's filter stays beside them for the way back. */
   'rung',
   'case',

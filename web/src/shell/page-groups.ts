@@ -7,7 +7,7 @@ export const PAGE_GROUPS = {
   chain: ['chain', 'needs', 'regions', 'overseas'],
   parks: ['parks', 'projects'],
   sources: ['import', 'review'],
-  office: ['inbox', 'news', 'people'],
+  office: ['inbox', 'news', 'audit', 'people', 'settings'],
 } as const satisfies Record<string, readonly PageName[]>;
 
 export type GroupName = keyof typeof PAGE_GROUPS;

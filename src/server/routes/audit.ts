@@ -1,0 +1,45 @@
+import type { FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import type { People } from '../../people/index.js';
+import { AuditPageSchema } from '../api.js';
+import { contentDisposition } from '../content-disposition.js';
+import type { Office } from '../office.js';
+import { AuditFileQuery, AuditQuery } from '../parameters.js';
+
+const READERS = ['administrator', 'analyst'] as const;
+
+/** What was done in the register and, for administrators, to the accounts: a page of it, and all of it as a CSV. */
+export const auditRoutes: FastifyPluginAsyncZod<{ office: Office; people: People | null }> = async (
+  app,
+  { office, people },
+) => {
+  const eventsFor = ({ visitor }: FastifyRequest) =>
+    people !== null && visitor?.role === 'administrator' ? people.log.list() : null;
+
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.header('cache-control', 'no-store');
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/audit',
+    config: { audience: READERS },
+    schema: { querystring: AuditQuery, response: { 200: AuditPageSchema } },
+    handler: async (request) => office.audit(request.query, await eventsFor(request)),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/audit/file',
+    config: { audience: READERS },
+    schema: { querystring: AuditFileQuery },
+    handler: async (request, reply) => {
+      const { lang, ...asked } = request.query;
+      const { bytes, name } = await office.auditFile(lang, asked, await eventsFor(request));
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', contentDisposition(name, true))
+        .send(Buffer.from(bytes));
+    },
+  });
+};

@@ -1,0 +1,32 @@
+import { useAudit } from '../api/queries.js';
+import sentence from '../figure/sentence.module.css';
+import { number } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { usePlace } from '../place/use-place.js';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { AuditCard } from './audit-card.js';
+import { questionOf } from './audit-question.js';
+
+/** What was done in the register and, for administrators, to the accounts. */
+export default function AuditPage() {
+  const { t } = useWords();
+  return <PageFrame title={() => t('page_audit')}>{() => <Audit />}</PageFrame>;
+}
+
+function Audit() {
+  const { t } = useWords();
+  const { data, error, isPending, refetch } = useAudit(questionOf(usePlace()));
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const counts = { count: number(data.all), people: number(data.actors.length) };
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {data.accounts ? t('auditSaysAll', counts) : t('auditSaysRegister', counts)}
+      </p>
+      <AuditCard page={data} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useSettings } from '../api/queries.js';
+import sentence from '../figure/sentence.module.css';
+import { number } from '../format/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { PageFrame } from '../shell/page-frame.js';
+import { Failed } from '../states/failed.js';
+import { PartLoading } from '../states/part-loading.js';
+import { SettingsCard } from './settings-card.js';
+import { TestMail } from './test-mail.js';
+import { RegisterLines } from './register-lines.js';
+
+/** What the office runs with, and where each value is from; nothing is changed here. */
+export default function SettingsPage() {
+  const { t } = useWords();
+  return <PageFrame title={() => t('page_settings')}>{() => <Settings />}</PageFrame>;
+}
+
+function Settings() {
+  const { t } = useWords();
+  const { data, error, isPending, refetch } = useSettings();
+  if (isPending) return <PartLoading />;
+  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const all = data.groups.flatMap(({ settings }) => settings);
+  const counts = { of: number(all.length), doubtful: number(all.filter((s) => s.doubt !== null).length) };
+  return (
+    <>
+      <p id="sentence" className={sentence.sentence}>
+        {t('settingsSays', counts)}
+      </p>
+      {data.groups.map((group) => (
+        <SettingsCard key={group.id} group={group}>
+          {group.id === 'data' && <RegisterLines revision={data.revision} />}
+          {group.id === 'service' && data.testMailTo !== null && <TestMail to={data.testMailTo} />}
+        </SettingsCard>
+      ))}
+    </>
+  );
+}
