@@ -59,6 +59,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/projects': OFFICE,
   'GET /api/visits': WITH_OPERATORS,
   'GET /api/visits/file': WITH_OPERATORS,
+  'POST /api/visits': CLERKS,
   'POST /api/parks/overrides': OFFICERS,
   'POST /api/parks/overrides/:id/undo': OFFICERS,
   'GET /api/overseas': OFFICE,

@@ -72,7 +72,6 @@ const ROUTES = [
   parksRoutes,
   enterprisesRoutes,
   projectsRoute,
-  visitsRoutes,
 ];
 
 export interface ServerOptions {
@@ -122,8 +121,9 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   if (people) await app.register(tokensRoutes, { people });
   if (options.portal) await app.register(portalRoute, { office, parts: options.portal, inbox });
   if (inbox) await app.register(inboxRoutes, { inbox });
-  await app.register(importRoutes, { office, clerk: options.clerk ?? null });
-  await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });
+  const clerk = options.clerk ?? null;
+  for (const routes of [visitsRoutes, importRoutes, reviewRoutes])
+    await app.register(routes, { office, clerk });
   await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();

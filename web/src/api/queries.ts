@@ -50,6 +50,12 @@ export function useMe(): UseQueryResult<Me> {
   return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => ask<Me>('/api/me', {}, signal) });
 }
 
+/** Whether the reader may write in the register. */
+export function useMayWrite(): boolean {
+  const { data } = useMe();
+  return data?.signIn === 'none' || ['administrator', 'analyst'].includes(data?.visitor?.role ?? '');
+}
+
 /** The accounts. */
 export function usePeople(): UseQueryResult<People> {
   return useQuery({ queryKey: ['people'], queryFn: ({ signal }) => ask<People>('/api/people', {}, signal) });

@@ -56,6 +56,7 @@ export type {
   ParksPage,
   ProjectsPage,
   VisitsPage,
+  Recorded,
   ImportKinds,
   ImportPage,
   ReviewPage,

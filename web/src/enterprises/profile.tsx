@@ -78,7 +78,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
       <NeedsCard profile={profile} />
-      <ProfileVisits visits={profile.visits} />
+      <ProfileVisits enterprise={enterprise.id} visits={profile.visits} />
       <SiteCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
