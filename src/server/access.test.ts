@@ -47,7 +47,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/brief': OFFICE,
   'GET /api/ladder': OFFICE,
   'GET /api/ladder/file': OFFICE,
-  'GET /api/ladder/:enterprise': OFFICE,
+  'GET /api/ladder/:enterprise': [...OFFICE, 'enterprise'],
   'GET /api/enterprises': OFFICE,
   'GET /api/enterprises/file': OFFICE,
   'GET /api/enterprises/:enterprise': [...OFFICE, 'enterprise'],

@@ -7,7 +7,7 @@ const PAGES_OF: Record<Role, readonly PageName[]> = {
   administrator: [...READING, 'people'],
   analyst: READING,
   'vehicle-maker': ['chain', 'needs'],
-  enterprise: ['invitations', 'enterprises'],
+  enterprise: ['invitations', 'enterprises', 'ladder'],
   'park-operator': ['parks', 'visits'],
   leader: READING.filter((page) => page !== 'import' && page !== 'inbox'),
 };
