@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { usageError } from '../model/errors.js';
 import { isPostgres } from '../register/index.js';
-import type { Inbox } from '../messages/index.js';
+import type { Corrections, Inbox } from '../messages/index.js';
 import type { Terminal } from './context.js';
 import { registerPlace, type ZoneFolder } from './zone-folder.js';
 
@@ -24,21 +24,23 @@ export async function openInbox(
   folder: ZoneFolder,
   { env, now, log }: Pick<Terminal, 'env' | 'now' | 'log'>,
   origin: string,
-): Promise<{ inbox: Inbox; close: () => Promise<void> }> {
+): Promise<{ inbox: Inbox; corrections: Corrections; close: () => Promise<void> }> {
   const server = mailServer(env);
-  const { Inbox, openMessages, Postman, smtpTransport } = await import('../messages/index.js');
+  const { Corrections, Inbox, openMessages, Postman, smtpTransport } = await import('../messages/index.js');
   const { place } = registerPlace(folder, env);
   const db = await openMessages(isPostgres(place) ? place : path.join(folder.dir, 'data', 'messages.sqlite'));
   const confirmAt = (language: 'en' | 'zh', token: string) =>
     `${origin}/${language}/message/confirm?code=${token}`;
   const inbox = new Inbox({ db, zone: folder.zone.name, now, confirmAt: server && confirmAt });
-  if (server === null) return { inbox, close: () => db.destroy() };
+  const corrections = new Corrections(db, now);
+  if (server === null) return { inbox, corrections, close: () => db.destroy() };
   const postman = new Postman(db, smtpTransport(server.url, server.from), now);
   const deliver = () => postman.deliver().catch((error: unknown) => log(String(error)));
   inbox.onMail = () => void deliver();
   const rounds = setInterval(() => void deliver(), ROUND);
   return {
     inbox,
+    corrections,
     close: async () => {
       clearInterval(rounds);
       await postman.deliver().catch(() => undefined);

@@ -8,7 +8,7 @@ import { fixtureClerk } from '../../test/browser/fixture/clerk.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { readRulebooks } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
-import { Inbox, openMessages } from '../messages/index.js';
+import { Corrections, Inbox, openMessages } from '../messages/index.js';
 import { type Role, ROLES, scopeOf } from '../model/role.js';
 import { ZoneSchema } from '../model/zone.js';
 import { People } from '../people/index.js';
@@ -72,6 +72,12 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/import/remove': CLERKS,
   'POST /api/import/accept': CLERKS,
   'POST /api/import/withdraw': CLERKS,
+  'GET /corrections': 'public',
+  'GET /api/corrections': CLERKS,
+  'GET /api/corrections/own': ['enterprise'],
+  'POST /api/corrections': ['enterprise'],
+  'POST /api/corrections/:correction/accept': CLERKS,
+  'POST /api/corrections/:correction/refuse': CLERKS,
   'GET /api/inbox': OFFICERS,
   'GET /api/inbox/:message': OFFICERS,
   'POST /api/inbox/:message/answer': OFFICERS,
@@ -189,16 +195,19 @@ beforeAll(async () => {
   }
   const zone = ZoneSchema.parse({ name: { en: 'A zone', zh: '某开发区' } });
   const portal = { zone, rulebooks: readRulebooks(), today: () => parseDay('2026-11-25')! };
+  const db = await openMessages(path.join(folder, 'messages.sqlite'));
+  const now = () => new Date('2026-11-25T00:00:00Z');
   app = await createServer(fixtureOffice(), {
     port: 4680,
     webRoot: smallWeb(),
     people,
     portal,
+    corrections: new Corrections(db, now),
     clerk: fixtureClerk(),
     inbox: new Inbox({
-      db: await openMessages(path.join(folder, 'messages.sqlite')),
+      db,
       zone: zone.name,
-      now: () => new Date('2026-11-25T00:00:00Z'),
+      now,
       confirmAt: null,
     }),
   });

@@ -25,6 +25,7 @@ import { CASES } from '../model/rulebook.js';
 
 /** What the HTTP API answers. The web application imports only the types of this file. */
 
+export * from './api/corrections.js';
 export * from './api/enterprises.js';
 export * from './api/import.js';
 export * from './api/inbox.js';

@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
-import type { Inbox } from '../messages/index.js';
+import type { Corrections, Inbox } from '../messages/index.js';
 import type { People } from '../people/index.js';
 import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
@@ -23,6 +23,7 @@ import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
+import { correctionsRoutes } from './routes/corrections.js';
 import { enterprisesRoutes } from './routes/enterprises.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
@@ -86,6 +87,8 @@ export interface ServerOptions {
   clerk?: Clerk;
   /** The messages of the public; absent: none are taken. */
   inbox?: Inbox;
+  /** What enterprises state of themselves; absent: they state nothing. It takes a clerk to let it in. */
+  corrections?: Corrections;
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
@@ -124,6 +127,8 @@ export async function createServer(office: Office, options: ServerOptions): Prom
   const clerk = options.clerk ?? null;
   for (const routes of [visitsRoutes, importRoutes, reviewRoutes])
     await app.register(routes, { office, clerk });
+  if (clerk !== null && options.corrections)
+    await app.register(correctionsRoutes, { office, clerk, corrections: options.corrections });
   await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();

@@ -31,3 +31,15 @@ export const VisitBody = z.strictObject({
   nextDate: DayParameter.nullable().default(null),
 });
 export type VisitTyped = z.infer<typeof VisitBody>;
+
+/** `POST /api/corrections`: the year of annual facts, and which of the credentials, by its place on the profile. */
+export const CorrectionBody = z.strictObject({
+  kind: z.string().max(40),
+  field: z.string().max(40),
+  year: z.int().min(1990).max(2100).nullable().default(null),
+  credential: z.int().min(0).max(10_000).nullable().default(null),
+  said: Needed,
+  day: DayParameter,
+  reason: Needed,
+});
+export type CorrectionTyped = z.infer<typeof CorrectionBody>;

@@ -21,6 +21,7 @@ const STATUS_OF_CODE: Record<string, number> = {
   'bad-mappings': 409,
   busy: 409,
   'tray-full': 409,
+  'too-many': 429,
   'last-administrator': 409,
 };
 

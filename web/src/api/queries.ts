@@ -4,6 +4,7 @@ import { ask, askText } from './fetch.js';
 import type {
   AssessmentPage,
   Cell,
+  CorrectionsPage,
   ChainGaps,
   ChainMap,
   ChainPart,
@@ -23,6 +24,7 @@ import type {
   NeedPage,
   NeedsPage,
   Overview,
+  OwnCorrections,
   People,
   StressPage,
   StressScreen,
@@ -340,6 +342,23 @@ export function useFact(row: string, field: string): UseQueryResult<Cell> {
   return useQuery({
     queryKey: ['fact', row, field],
     queryFn: ({ signal }) => ask<Cell>(path, {}, signal),
+  });
+}
+
+/** What enterprises state of themselves, of a state (null: all), from the n-th on. */
+export function useCorrections(state: string | null, from: string | null): UseQueryResult<CorrectionsPage> {
+  return useQuery({
+    queryKey: ['corrections', 'list', state, from],
+    queryFn: ({ signal }) => ask<CorrectionsPage>('/api/corrections', { state, from }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What the enterprise that is signed in can correct, and has. */
+export function useOwnCorrections(): UseQueryResult<OwnCorrections> {
+  return useQuery({
+    queryKey: ['corrections', 'own'],
+    queryFn: ({ signal }) => ask<OwnCorrections>('/api/corrections/own', {}, signal),
   });
 }
 

@@ -20,8 +20,11 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  CorrectionsPage,
   InboxPage,
   MessagePage,
+  OwnCorrection,
+  OwnCorrections,
   AssessmentPage,
   Cell,
   Claim,

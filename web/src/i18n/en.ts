@@ -1,4 +1,5 @@
 import { chainEn } from './chain-en.js';
+import { correctionsEn } from './corrections-en.js';
 import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
@@ -26,6 +27,7 @@ export const en = {
   ...regionsEn,
   ...overseasEn,
   ...importEn,
+  ...correctionsEn,
   ...inboxEn,
   ...reviewEn,
   ...stressEn,

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { chainZh } from './chain-zh.js';
+import { correctionsZh } from './corrections-zh.js';
 import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
@@ -27,6 +28,7 @@ export const zh: Words = {
   ...regionsZh,
   ...overseasZh,
   ...importZh,
+  ...correctionsZh,
   ...inboxZh,
   ...reviewZh,
   ...stressZh,

@@ -20,6 +20,7 @@ const KEYS = [
   ['e', 'keyOverseas'],
   ['f', 'keyImport'],
   ['v', 'keyReview'],
+  ['d', 'keyCorrections'],
   ['x', 'keyInbox'],
   ['q', 'keyEnterprises'],
   ['b', 'keyBrief'],

@@ -19,6 +19,7 @@ export const PAGE_KEYS: Record<string, PageName> = {
   e: 'overseas',
   f: 'import',
   v: 'review',
+  d: 'corrections',
   x: 'inbox',
   q: 'enterprises',
   b: 'brief',

@@ -9,7 +9,7 @@ const PAGES_OF: Record<Role, readonly PageName[]> = {
   'vehicle-maker': ['chain', 'needs'],
   enterprise: ['invitations', 'enterprises', 'ladder'],
   'park-operator': ['parks', 'visits'],
-  leader: READING.filter((page) => page !== 'import' && page !== 'inbox'),
+  leader: READING.filter((page) => page !== 'import' && page !== 'inbox' && page !== 'corrections'),
 };
 
 /** The pages that stand in the bar of whoever reads. Without sign-in there are no accounts to keep. */
