@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { Corrections } from '../../src/messages/index.js';
 import type { People } from '../../src/people/index.js';
 import { type Clerk, listen, type Office } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
@@ -22,6 +23,7 @@ export async function openSite(
   office: Office = fixtureOffice(),
   people?: People,
   clerk?: Clerk,
+  corrections?: Corrections,
 ): Promise<Site> {
   if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
   const { app, url } = await listen(office, {
@@ -29,6 +31,7 @@ export async function openSite(
     webRoot: WEB_ROOT,
     ...(people && { people }),
     ...(clerk && { clerk }),
+    ...(corrections && { corrections }),
   });
   const browser = await openBrowser();
   return {
