@@ -2,7 +2,7 @@ import path from 'node:path';
 import { usageError } from '../model/errors.js';
 import { isPostgres } from '../register/index.js';
 import type { Setup } from '../server/index.js';
-import type { Inbox } from '../messages/index.js';
+import type { Corrections, Inbox } from '../messages/index.js';
 import type { Terminal } from './context.js';
 import { registerPlace, type ZoneFolder } from './zone-folder.js';
 
@@ -25,15 +25,16 @@ export async function openInbox(
   folder: ZoneFolder,
   { env, now, log }: Pick<Terminal, 'env' | 'now' | 'log'>,
   origin: string,
-): Promise<{ inbox: Inbox; mail: Setup['mail']; close: () => Promise<void> }> {
+): Promise<{ inbox: Inbox; corrections: Corrections; mail: Setup['mail']; close: () => Promise<void> }> {
   const server = mailServer(env);
-  const { Inbox, openMessages, Postman, smtpTransport } = await import('../messages/index.js');
+  const { Corrections, Inbox, openMessages, Postman, smtpTransport } = await import('../messages/index.js');
   const { place } = registerPlace(folder, env);
   const db = await openMessages(isPostgres(place) ? place : path.join(folder.dir, 'data', 'messages.sqlite'));
   const confirmAt = (language: 'en' | 'zh', token: string) =>
     `${origin}/${language}/message/confirm?code=${token}`;
   const inbox = new Inbox({ db, zone: folder.zone.name, now, confirmAt: server && confirmAt });
-  if (server === null) return { inbox, mail: null, close: () => db.destroy() };
+  const corrections = new Corrections(db, now);
+  if (server === null) return { inbox, corrections, mail: null, close: () => db.destroy() };
   const send = smtpTransport(server.url, server.from);
   const postman = new Postman(db, send, now);
   const deliver = () => postman.deliver().catch((error: unknown) => log(String(error)));
@@ -41,6 +42,7 @@ export async function openInbox(
   const rounds = setInterval(() => void deliver(), ROUND);
   return {
     inbox,
+    corrections,
     mail: { from: server.from, send },
     close: async () => {
       clearInterval(rounds);

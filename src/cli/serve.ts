@@ -89,6 +89,7 @@ export function serveCommand(terminal: Terminal): Command {
         port,
         clerk,
         inbox: mail.inbox,
+        corrections: mail.corrections,
         webRoot: path.join(PACKAGE_ROOT, 'dist', 'web'),
         portal: { zone: folder.zone, rulebooks, today, folder: path.join(folder.dir, 'portal') },
         setup: {

@@ -1,4 +1,4 @@
-import { type Generated, Kysely, sql } from 'kysely';
+import { type Generated, Kysely, type Selectable, sql } from 'kysely';
 import { databaseAt } from '../register/index.js';
 
 interface MessageRow {
@@ -41,11 +41,53 @@ interface MailRow {
   fault: string | null;
 }
 
+/** `known` is JSON: what the register held. */
+interface CorrectionTable {
+  id: Generated<number>;
+  enterprise: string;
+  name: string;
+  made: string;
+  author: string;
+  kind: string;
+  field: string;
+  about: string | null;
+  said: string;
+  day: string;
+  reason: string;
+  known: string;
+  file: string;
+  content: string;
+  sha256: string;
+  state: string;
+  decided: string | null;
+  officer: string | null;
+  answer: string | null;
+}
+export type CorrectionRow = Selectable<CorrectionTable>;
+
 export interface MessageTables {
+  correction: CorrectionTable;
   message: MessageRow;
   event: EventRow;
   mail: MailRow;
 }
+
+const CORRECTION_TEXTS = [
+  'enterprise',
+  'name',
+  'made',
+  'author',
+  'kind',
+  'field',
+  'said',
+  'day',
+  'reason',
+  'known',
+  'file',
+  'content',
+  'sha256',
+  'state',
+] as const;
 
 /**
  * The messages at a place, an SQLite file or a PostgreSQL database with a schema of their own, made where they are not there yet: what people write
@@ -92,5 +134,10 @@ export async function openMessages(place: string): Promise<Kysely<MessageTables>
     .addColumn('sent', text)
     .addColumn('fault', text)
     .execute();
+  let correction = table('correction').addColumn('id', identity, (c) => c.primaryKey());
+  for (const name of CORRECTION_TEXTS) correction = correction.addColumn(name, text, (c) => c.notNull());
+  for (const name of ['about', 'decided', 'officer', 'answer'] as const)
+    correction = correction.addColumn(name, text);
+  await correction.execute();
   return db;
 }

@@ -8,7 +8,7 @@ import { fixtureClerk } from '../../test/browser/fixture/clerk.js';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { readRulebooks } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
-import { Inbox, openMessages } from '../messages/index.js';
+import { Corrections, Inbox, openMessages } from '../messages/index.js';
 import { type Role, ROLES, scopeOf } from '../model/role.js';
 import { ZoneSchema } from '../model/zone.js';
 import { People } from '../people/index.js';
@@ -55,7 +55,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/brief': OFFICE,
   'GET /api/ladder': OFFICE,
   'GET /api/ladder/file': OFFICE,
-  'GET /api/ladder/:enterprise': OFFICE,
+  'GET /api/ladder/:enterprise': [...OFFICE, 'enterprise'],
   'GET /api/enterprises': OFFICE,
   'GET /api/enterprises/file': OFFICE,
   'GET /api/enterprises/:enterprise': [...OFFICE, 'enterprise'],
@@ -67,6 +67,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'GET /api/projects': OFFICE,
   'GET /api/visits': WITH_OPERATORS,
   'GET /api/visits/file': WITH_OPERATORS,
+  'POST /api/visits': CLERKS,
   'POST /api/parks/overrides': OFFICERS,
   'POST /api/parks/overrides/:id/undo': OFFICERS,
   'GET /api/overseas': OFFICE,
@@ -79,6 +80,12 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/import/remove': CLERKS,
   'POST /api/import/accept': CLERKS,
   'POST /api/import/withdraw': CLERKS,
+  'GET /corrections': 'public',
+  'GET /api/corrections': CLERKS,
+  'GET /api/corrections/own': ['enterprise'],
+  'POST /api/corrections': ['enterprise'],
+  'POST /api/corrections/:correction/accept': CLERKS,
+  'POST /api/corrections/:correction/refuse': CLERKS,
   'GET /api/inbox': OFFICERS,
   'GET /api/inbox/:message': OFFICERS,
   'POST /api/inbox/:message/answer': OFFICERS,
@@ -214,6 +221,8 @@ beforeAll(async () => {
     folder: path.join(folder, 'portal'),
     today: () => parseDay('2026-11-25')!,
   };
+  const db = await openMessages(path.join(folder, 'messages.sqlite'));
+  const now = () => new Date('2026-11-25T00:00:00Z');
   app = await createServer(fixtureOffice(), {
     port: 4680,
     webRoot: smallWeb(),
@@ -227,11 +236,12 @@ beforeAll(async () => {
       mail: null,
       versions: { chainwright: '0', node: '0' },
     },
+    corrections: new Corrections(db, now),
     clerk: fixtureClerk(),
     inbox: new Inbox({
-      db: await openMessages(path.join(folder, 'messages.sqlite')),
+      db,
       zone: zone.name,
-      now: () => new Date('2026-11-25T00:00:00Z'),
+      now,
       confirmAt: null,
     }),
   });

@@ -27,6 +27,7 @@ import { CASES } from '../model/rulebook.js';
 
 export * from './api/audit.js';
 export * from './api/changes.js';
+export * from './api/corrections.js';
 export * from './api/enterprises.js';
 export * from './api/import.js';
 export * from './api/inbox.js';

@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
-import type { Inbox } from '../messages/index.js';
+import type { Corrections, Inbox } from '../messages/index.js';
 import type { People } from '../people/index.js';
 import { type Access, admitVisitors, OPEN } from './access.js';
 import { requireAudiences } from './audience.js';
@@ -25,6 +25,7 @@ import { chainRoute } from './routes/chain.js';
 import { collectionRoute } from './routes/collection.js';
 import { contributionRoute } from './routes/contribution.js';
 import { contributionsRoute } from './routes/contributions.js';
+import { correctionsRoutes } from './routes/corrections.js';
 import { enterprisesRoutes } from './routes/enterprises.js';
 import { factRoute } from './routes/fact.js';
 import { goalRoute } from './routes/goal.js';
@@ -78,7 +79,6 @@ const ROUTES = [
   parksRoutes,
   enterprisesRoutes,
   projectsRoute,
-  visitsRoutes,
 ];
 
 export interface ServerOptions {
@@ -95,6 +95,8 @@ export interface ServerOptions {
   inbox?: Inbox;
   /** What it was started with, to be shown; absent: there is no page of settings. */
   setup?: Setup;
+  /** What enterprises state of themselves; absent: they state nothing. It takes a clerk to let it in. */
+  corrections?: Corrections;
   /** The folder of the built web application. */
   webRoot: string;
   /** What the public pages are made of; without it there are none. */
@@ -140,8 +142,11 @@ export async function createServer(office: Office, options: ServerOptions): Prom
       await app.register(newsRoutes, { parts: portal, folder: portal.folder, news, inbox });
   }
   if (inbox) await app.register(inboxRoutes, { inbox });
-  await app.register(importRoutes, { office, clerk: options.clerk ?? null });
-  await app.register(reviewRoutes, { office, clerk: options.clerk ?? null });
+  const clerk = options.clerk ?? null;
+  for (const routes of [visitsRoutes, importRoutes, reviewRoutes])
+    await app.register(routes, { office, clerk });
+  if (clerk !== null && options.corrections)
+    await app.register(correctionsRoutes, { office, clerk, corrections: options.corrections });
   await app.register(referenceRoutes);
   await app.register(webRoute, { root: options.webRoot });
   await app.ready();

@@ -211,7 +211,7 @@ describe('GET /api/enterprises/:enterprise', () => {
   });
 });
 
-test('an enterprise sees its own profile and no other, nor how the office tells names apart', async () => {
+test('an enterprise sees its own profile and assessment and no other, nor how the office tells names apart', async () => {
   const people = await People.open({
     place: `${tempFolder()}/people.sqlite`,
     secret: 's'.repeat(32),
@@ -237,6 +237,12 @@ test('an enterprise sees its own profile and no other, nor how the office tells 
   expect([mine.reasons, mine.decisions, mine.questions]).toEqual([[], [], []]);
   for (const path of ['', '/file', `/${idOf('drive')}`, '/e0000000000000000'])
     expect((await see(path)).statusCode, path).toBe(403);
+  const held = (path: string) => own.inject({ url: `/api/ladder${path}`, headers: { ...HEADERS, cookie } });
+  const assessed = await held(`/${idOf('seat')}?rung=little-giant`);
+  expect(assessed.statusCode).toBe(200);
+  expect(assessed.json().enterprise).toMatchObject({ id: idOf('seat'), name: FIRMS.seat[1] });
+  for (const path of ['', '/file', `/${idOf('drive')}`, '/e0000000000000000'])
+    expect((await held(path)).statusCode, path).toBe(403);
   await own.close();
   await people.close();
 });

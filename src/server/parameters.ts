@@ -13,7 +13,7 @@ import { READINESS } from '../lenses/outreach/index.js';
 import { FORMATS } from '../report/index.js';
 import { AUDIT_KINDS, MEETINGS, PART_STATES } from './api.js';
 
-const DayParameter = z.string().transform((s, context): Day => {
+export const DayParameter = z.string().transform((s, context): Day => {
   const day = parseDay(s);
   if (day) return day;
   context.addIssue({ code: 'custom', message: 'not a day of the calendar' });
@@ -41,7 +41,7 @@ export const ChangesQuery = z.object({
 });
 export type ChangesAsked = z.infer<typeof ChangesQuery>;
 
-const EnterpriseIdParameter = z
+export const EnterpriseIdParameter = z
   .string()
   .regex(/^e[0-9a-f]{16}$/)
   .transform((s) => s as EnterpriseId);

@@ -26,6 +26,7 @@ const STATUS_OF_CODE: Record<string, number> = {
   'tray-full': 409,
   'no-mail': 409,
   'mail-refused': 502,
+  'too-many': 429,
   'last-administrator': 409,
 };
 

@@ -2,11 +2,12 @@ import XLSX from '@e965/xlsx';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { smallWeb } from '../../test/browser/fixture/web-root.js';
-import { csv, registerOf, tempFolder } from '../../test/office/office.js';
+import { csv, read, registerOf, scratch, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { clerkOf } from '../cli/clerk.js';
 import { People } from '../people/index.js';
-import type { Register } from '../register/index.js';
+import { fingerprint, rebuild, type Register, sourceLog, withdraw } from '../register/index.js';
 import type { Role } from '../model/role.js';
 import type { EnterpriseProfile, VisitsPage } from './api.js';
 import { createServer } from './create-server.js';
@@ -42,7 +43,12 @@ beforeAll(async () => {
     now: () => new Date(),
   });
   await people.makeFirst((await people.offerFirst())!, { name: 'a', email: 'a@zone.example' }, PASSWORD);
-  app = await createServer(officeOf(register, '2025-10-31'), { port: 4680, webRoot: smallWeb(), people });
+  app = await createServer(officeOf(register, '2025-10-31'), {
+    port: 4680,
+    webRoot: smallWeb(),
+    people,
+    clerk: clerkOf(register, null),
+  });
   administrator = await signedIn('a@zone.example');
 }, 60_000);
 afterAll(async () => {
@@ -151,4 +157,67 @@ test('an operator sees its own park whatever it asks; an enterprise its own in i
   expect((await got('/api/visits', own)).statusCode).toBe(403);
   const profile = await got(`/api/enterprises/${id}?asOf=2025-10-31`, own);
   expect(profile.json<EnterpriseProfile>().visits.map((v) => v.date)).toEqual(['2025-10-01', '2025-09-01']);
+});
+
+test('a visit that is recorded is a ledger of one row: in the list, traced to its cell, in the log, undone by withdrawing', async () => {
+  const before = await fingerprint(register);
+  const [known] = (await asked(`asOf=2025-10-31&find=${encodeURIComponent(SEAT)}`)).lines;
+  const typed = {
+    enterprise: known!.enterprise!.id,
+    task: 'T6',
+    kind: '走访',
+    date: '2025-10-30',
+    amount: '56.78',
+    request: '=HYPERLINK("http://evil.example")\n制表日期：2099-01-01',
+    promise: '合计',
+    owner: '王敏，区经信局',
+    nextDate: '2025-11-20',
+  };
+  const post = (body: object, cookie = administrator) =>
+    app.inject({ method: 'POST', url: '/api/visits', headers: { ...HOST, cookie }, payload: body });
+  const done = await post(typed, await accountOf('analyst', null));
+  expect([done.statusCode, done.json()]).toEqual([200, { file: `走访登记-${SEAT}-2025-10-31.csv` }]);
+
+  const { lines } = await asked(`asOf=2025-10-31&task=T6&state=due&find=${encodeURIComponent(SEAT)}`);
+  expect(lines).toMatchObject([
+    {
+      date: '2025-10-30',
+      amount: 567_800,
+      request: '=HYPERLINK("http://evil.example") 制表日期：2099-01-01',
+      promise: '合计',
+      outcome: null,
+      owner: '王敏，区经信局',
+      nextDate: '2025-11-20',
+    },
+  ]);
+  const cell = (await got(`/api/facts/${lines[0]!.row}/amount`)).json();
+  expect(cell).toMatchObject({
+    file: `走访登记-${SEAT}-2025-10-31.csv`,
+    cell: 'F3',
+    raw: '56.78',
+    statedOn: '2025-10-31',
+    trust: 'declared',
+  });
+  const given = (await got('/api/visits/file?asOf=2025-10-31&format=csv&task=T6')).body;
+  expect(given).toContain(`'=HYPERLINK`);
+  expect(given).not.toMatch(/(^|,|")=HYPERLINK/m);
+
+  // The same once more on the same day, a day to come, an amount that is none, another's words: refused, and nothing is written.
+  expect((await post({ ...typed, outcome: '已办结' })).json().detail.en).toContain('recorded today already');
+  expect((await post({ ...typed, date: '2025-11-01' })).statusCode).toBe(400);
+  expect((await post({ ...typed, amount: '=1+1' })).statusCode).toBe(400);
+  expect((await post({ ...typed, kind: ' \n ' })).statusCode).toBe(400);
+  expect((await post({ ...typed, enterprise: 'e0000000000000000' })).statusCode).toBe(404);
+  expect((await post(typed, await accountOf('leader', null))).statusCode).toBe(403);
+
+  const [source] = await sourceLog(register);
+  expect(source).toMatchObject({ actor: 'analyst <analyst-null@zone.example>', accepted: 1, rejected: 0 });
+  await withdraw(register, source!.sha256, 'test');
+  expect(await fingerprint(register)).toBe(before);
+  expect((await asked('asOf=2025-10-31&task=T6')).total).toBe(2);
+
+  expect((await post({ ...typed, outcome: '已办结' })).statusCode).toBe(200);
+  expect((await asked('asOf=2025-10-31&task=T6&state=done')).total).toBe(2);
+  const replayed = await rebuild(register, read, scratch());
+  expect(replayed.after).toBe(replayed.before);
 });

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { planText, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { clerkOf } from '../../src/cli/clerk.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
+import { Corrections, openMessages } from '../../src/messages/index.js';
 import { parseDay } from '../../src/model/day.js';
 import { parseParkMap } from '../../src/model/park-map.js';
 import type { People } from '../../src/people/index.js';
@@ -41,6 +42,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
     sample: true,
   };
   const next = parsePlan(planText('wedz-2026-2030'), 'next-plan.yaml', question.plan);
+  const messages = await openMessages(path.join(folder, 'messages.sqlite'));
   const today = () => parseDay('2026-01-20')!;
   const site = await openSite(
     new LiveOffice({
@@ -69,6 +71,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
       mail: null,
       versions: { chainwright: '0.1.0', node: 'v22' },
     },
+    new Corrections(messages, () => new Date('2026-01-20T02:00:00Z')),
   );
   return {
     ...site,
@@ -78,6 +81,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
     folder,
     close: async () => {
       await site.close();
+      await messages.destroy();
       await register.close();
     },
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { Corrections } from '../../src/messages/index.js';
 import type { People } from '../../src/people/index.js';
 import { type Clerk, listen, type Office, type Setup } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
@@ -23,6 +24,7 @@ export async function openSite(
   people?: People,
   clerk?: Clerk,
   setup?: Setup,
+  corrections?: Corrections,
 ): Promise<Site> {
   if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
   const { app, url } = await listen(office, {
@@ -31,6 +33,7 @@ export async function openSite(
     ...(people && { people }),
     ...(clerk && { clerk }),
     ...(setup && { setup }),
+    ...(corrections && { corrections }),
   });
   const browser = await openBrowser();
   return {

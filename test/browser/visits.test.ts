@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fingerprint } from '../../src/register/index.js';
 import type { VisitsPage } from '../../src/server/index.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
 import { faultsEverywhere } from './standing.js';
@@ -48,3 +49,57 @@ test('by keyboard: s opens the page, a task is chosen, a count leads to its list
   await page.getByText('没有符合筛选条件的记录').waitFor();
   await page.close();
 });
+
+test.each(['zh', 'en'] as const)(
+  'a visit is recorded from the page and from a profile, stands in the list by its cell, and is undone: %s',
+  async (lang) => {
+    const isZh = lang === 'zh';
+    const before = await fingerprint(site.register);
+    const firm = answer.lines.find((v) => v.enterprise !== null)!.enterprise!;
+    const page = await site.open(`visits?lang=${lang}`, 1440, 900);
+    await page.getByText(isZh ? '登记走访或诉求' : 'Record a visit or request').click();
+    const form = page.getByRole('form', { name: isZh ? '登记走访或诉求' : 'Record a visit or request' });
+    await form.getByLabel(isZh ? '查找企业' : 'Find the enterprise').fill(firm.name);
+    const chooser = form.locator('select').first();
+    await chooser.locator('option', { hasText: firm.name }).waitFor({ state: 'attached' });
+    await chooser.selectOption({ label: firm.name });
+    const fill = (zh: string, en: string, value: string) =>
+      form.getByLabel(isZh ? zh : en, { exact: zh === '日期' }).fill(value);
+    await fill('日期', 'Date', answer.asOf);
+    await fill('类型', 'Kind', '走访');
+    await form.getByLabel(isZh ? '任务' : 'Task').selectOption('T6');
+    await fill('企业诉求', 'What was asked', `=1+1 ${lang} 希望参加海外展会`);
+    await fill('金额（万元）', 'Amount (10,000 yuan)', '3.5');
+    expect(await faultsEverywhere(page, `visits-record-${lang}`)).toEqual([]);
+    await form.getByRole('button').click({ timeout: 30_000 });
+    const file = `走访登记-${firm.name}-${answer.asOf}.csv`;
+    await form.getByRole('status').filter({ hasText: file }).waitFor({ timeout: 60_000 });
+
+    await page.goto(`${site.url}/enterprises/${firm.id}?lang=${lang}`);
+    const row = page.locator('[data-visit]', { hasText: `=1+1 ${lang}` });
+    await row.waitFor();
+    await row.locator('a[href*=".amount"]').press('Enter');
+    const drawer = page.locator('.ant-drawer');
+    await drawer.locator('mark', { hasText: '3.5' }).waitFor();
+    expect(await drawer.textContent()).toContain(file);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    // The same once more is refused, by the form of the profile.
+    await page.getByText(isZh ? '登记走访或诉求' : 'Record a visit or request').click();
+    await fill('日期', 'Date', answer.asOf);
+    await fill('类型', 'Kind', '走访');
+    await form.getByLabel(isZh ? '任务' : 'Task').selectOption('T6');
+    await form.getByRole('button').click();
+    await form
+      .getByRole('alert')
+      .filter({ hasText: isZh ? '今日已登记' : 'recorded today already' })
+      .waitFor();
+
+    await page.goto(`${site.url}/import?lang=${lang}`);
+    await page.locator(`[data-source="${file}"]`).first().getByRole('button').press('Enter');
+    await page.locator('.ant-popconfirm .ant-btn-primary').press('Enter');
+    await page.locator('[data-job="done"]').waitFor({ timeout: 60_000 });
+    expect(await fingerprint(site.register)).toBe(before);
+    await page.close();
+  },
+);

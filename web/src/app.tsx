@@ -35,6 +35,7 @@ const PAGES: Record<PageName, React.ComponentType> = {
   projects: lazy(() => import('./projects/projects-page.js')),
   visits: lazy(() => import('./visits/visits-page.js')),
   import: lazy(() => import('./import/import-page.js')),
+  corrections: lazy(() => import('./corrections/corrections-page.js')),
   inbox: lazy(() => import('./inbox/inbox-page.js')),
   news: lazy(() => import('./news/news-page.js')),
   review: lazy(() => import('./review/review-page.js')),

@@ -93,15 +93,22 @@ export function overTime(
   return sayingOf(question, index, kind, [...own, ...also], periodField);
 }
 
-/** The values of each field with the claims that state them, in the order of the fields; the value that was said first stands first. */
+const newestOf = (claims: readonly Claim[]) =>
+  claims.reduce((day, { statedOn }) => (statedOn !== null && statedOn > day ? statedOn : day), '');
+
+/** The values of each field with the claims that state them, in the order of the fields; the value of the newest source stands first, of several that which was said first. */
 export function statedOf(said: readonly Said[], claims: ReadonlyMap<string, Claim>): Stated[] {
   return [...groupBy(said, ({ field }) => field)].map(([field, all]) => ({
     field: field.name,
     name: field.label,
     unit: UNITS[field.type] ?? 'text',
-    values: [...groupBy(all, ({ value }) => value)].map(([value, some]) => ({
-      value,
-      claims: some.flatMap(({ row, cell }) => claims.get(`${row}.${cell}`) ?? []),
-    })),
+    values: [...groupBy(all, ({ value }) => value)]
+      .map(([value, some]) => ({
+        value,
+        claims: some.flatMap(({ row, cell }) => claims.get(`${row}.${cell}`) ?? []),
+      }))
+      .sort((a, b) =>
+        newestOf(a.claims) < newestOf(b.claims) ? 1 : newestOf(a.claims) > newestOf(b.claims) ? -1 : 0,
+      ),
   }));
 }

@@ -4,15 +4,12 @@ import { contentDisposition } from '../content-disposition.js';
 import { heldByBrowser } from '../etag.js';
 import type { Office } from '../office.js';
 import { AsOfQuery, EnterprisesFileQuery, EnterprisesQuery, FirmParams } from '../parameters.js';
-import { sendProblem } from '../problem.js';
-import { text } from '../../model/text.js';
+import { refusesOther } from '../own-only.js';
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 };
-
-const OWN_ONLY = text('Your account sees its own enterprise alone.', '您的账号仅可查看本企业。');
 
 /** The enterprises: a page of the list, the whole of it as a file, and the profile of one, which an enterprise sees of itself. */
 export const enterprisesRoutes: FastifyPluginAsyncZod<{ office: Office }> = async (app, { office }) => {
@@ -56,8 +53,7 @@ export const enterprisesRoutes: FastifyPluginAsyncZod<{ office: Office }> = asyn
       const { visitor, params, query } = request;
       void reply.header('cache-control', 'no-store');
       const isOwn = visitor?.role === 'enterprise';
-      // Refused before anything is read: who asks does not learn which enterprises there are.
-      if (isOwn && visitor.scope !== params.enterprise) return sendProblem(reply, 403, OWN_ONLY, 'not-yours');
+      if (refusesOther(visitor, params.enterprise, reply)) return reply;
       const profile = await office.enterpriseProfile(
         params.enterprise,
         query.asOf,

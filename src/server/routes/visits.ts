@@ -1,9 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { VisitsPageSchema } from '../api.js';
+import { actorOf } from '../access.js';
+import { recordVisit } from '../answers/record-visit.js';
+import { RecordedSchema, VisitsPageSchema } from '../api.js';
+import type { Clerk } from '../clerk.js';
 import { contentDisposition } from '../content-disposition.js';
 import type { Office } from '../office.js';
 import { VisitsFileQuery, VisitsQuery } from '../parameters.js';
+import { VisitBody } from '../parameters-typed.js';
+import { CLERKS } from './review.js';
 
 const READERS = ['administrator', 'analyst', 'leader', 'park-operator'] as const;
 
@@ -17,8 +22,11 @@ function parkOf({ visitor }: FastifyRequest): string | null {
   return visitor?.role === 'park-operator' ? (visitor.scope ?? '') : null;
 }
 
-/** Requests and visits: a page of the list, and the whole of it as a file. What each visitor gets is kept nowhere. */
-export const visitsRoutes: FastifyPluginAsyncZod<{ office: Office }> = async (app, { office }) => {
+/** Requests and visits: a page of the list, the whole of it as a file, and one that is recorded. What each visitor gets is kept nowhere. */
+export const visitsRoutes: FastifyPluginAsyncZod<{ office: Office; clerk: Clerk | null }> = async (
+  app,
+  { office, clerk },
+) => {
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
@@ -44,5 +52,14 @@ export const visitsRoutes: FastifyPluginAsyncZod<{ office: Office }> = async (ap
         .header('content-disposition', contentDisposition(name, true))
         .send(Buffer.from(bytes));
     },
+  });
+
+  if (clerk === null) return;
+  app.route({
+    method: 'POST',
+    url: '/api/visits',
+    config: { audience: CLERKS },
+    schema: { body: VisitBody, response: { 200: RecordedSchema } },
+    handler: async ({ body, visitor }) => recordVisit(office, clerk, body, actorOf(visitor!)),
   });
 };

@@ -24,6 +24,7 @@ const PAGES = [
   '/visits',
   '/overseas',
   '/import',
+  '/corrections',
   '/inbox',
   '/inbox/:message',
   '/news',

@@ -5,6 +5,7 @@ import type {
   AssessmentPage,
   AuditPage,
   Cell,
+  CorrectionsPage,
   ChainGaps,
   ChainMap,
   ChainPart,
@@ -27,6 +28,7 @@ import type {
   NewsItem,
   NewsPage,
   Overview,
+  OwnCorrections,
   People,
   StressPage,
   StressScreen,
@@ -53,6 +55,12 @@ export const client = new QueryClient({
 /** Who is signed in, and whether anybody has to. */
 export function useMe(): UseQueryResult<Me> {
   return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => ask<Me>('/api/me', {}, signal) });
+}
+
+/** Whether the reader may write in the register. */
+export function useMayWrite(): boolean {
+  const { data } = useMe();
+  return data?.signIn === 'none' || ['administrator', 'analyst'].includes(data?.visitor?.role ?? '');
 }
 
 /** The accounts. */
@@ -383,6 +391,23 @@ export function useFact(row: string, field: string): UseQueryResult<Cell> {
   return useQuery({
     queryKey: ['fact', row, field],
     queryFn: ({ signal }) => ask<Cell>(path, {}, signal),
+  });
+}
+
+/** What enterprises state of themselves, of a state (null: all), from the n-th on. */
+export function useCorrections(state: string | null, from: string | null): UseQueryResult<CorrectionsPage> {
+  return useQuery({
+    queryKey: ['corrections', 'list', state, from],
+    queryFn: ({ signal }) => ask<CorrectionsPage>('/api/corrections', { state, from }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What the enterprise that is signed in can correct, and has. */
+export function useOwnCorrections(): UseQueryResult<OwnCorrections> {
+  return useQuery({
+    queryKey: ['corrections', 'own'],
+    queryFn: ({ signal }) => ask<OwnCorrections>('/api/corrections/own', {}, signal),
   });
 }
 

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import { useAssessment } from '../api/queries.js';
 import type { Assessment, AssessmentPage as Answer } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
+import { pageAt } from '../place/place.js';
 import { usePlace } from '../place/use-place.js';
+import { OwnFrame } from '../shell/own-frame.js';
 import { PageFrame } from '../shell/page-frame.js';
 import { Failed } from '../states/failed.js';
 import { PartLoading } from '../states/part-loading.js';
@@ -20,27 +23,64 @@ import { WindowCard } from './window-card.js';
 /** One firm held against a rung: the verdict, each line with its facts, the least change, the next window, whom to ask, advice. */
 export function AssessmentPage({ enterprise }: { enterprise: string }) {
   const { t } = useWords();
-  const { rung, case: of, asOf } = usePlace();
-  const { data, error, isPending, refetch } = useAssessment(enterprise, { rung, case: of, asOf });
+  const answer = useAnswer(enterprise);
   return (
-    <PageFrame title={() => data?.enterprise.name ?? t('assessment')}>
+    <PageFrame title={() => answer.data?.enterprise.name ?? t('assessment')}>
       {() => (
-        <>
-          <div className={`${styles.back} screen-only`}>
-            <Door to={{ subject: null, rung: null, case: null }}>
-              <span aria-hidden="true">← </span>
-              {t('backToLadder')}
-            </Door>
-            {data?.assessment && <AssessmentLinks assessment={data.assessment} />}
-          </div>
-          {isPending && <PartLoading />}
-          {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
-          {data && <RungSwitch page={data} />}
-          {data && !data.assessment && <p className="card">{t('editionNoneOn', { day: data.asOf })}</p>}
-          {data?.assessment && <Parts page={data} assessment={data.assessment} />}
-        </>
+        <Held answer={answer}>
+          <Door to={{ subject: null, rung: null, case: null }}>
+            <span aria-hidden="true">← </span>
+            {t('backToLadder')}
+          </Door>
+        </Held>
       )}
     </PageFrame>
+  );
+}
+
+/** What an enterprise that has signed in sees: its own assessment, and nothing of the plan. */
+export function OwnAssessment({ enterprise }: { enterprise: string | null }) {
+  const { t } = useWords();
+  return (
+    <OwnFrame title={t('assessmentOwn')}>
+      {enterprise === null ? <p>{t('profileNotTied')}</p> : <OwnHeld enterprise={enterprise} />}
+    </OwnFrame>
+  );
+}
+
+function OwnHeld({ enterprise }: { enterprise: string }) {
+  const { t } = useWords();
+  return (
+    <Held answer={useAnswer(enterprise)}>
+      <Door to={pageAt('enterprises')}>
+        <span aria-hidden="true">← </span>
+        {t('assessmentOwnBack')}
+      </Door>
+    </Held>
+  );
+}
+
+function useAnswer(enterprise: string) {
+  const { rung, case: of, asOf } = usePlace();
+  return useAssessment(enterprise, { rung, case: of, asOf });
+}
+
+/** The way back, the rungs and cases, and what came out; or what stands there instead. */
+function Held({ answer, children }: { answer: ReturnType<typeof useAnswer>; children: ReactNode }) {
+  const { t } = useWords();
+  const { data, error, isPending, refetch } = answer;
+  return (
+    <>
+      <div className={`${styles.back} screen-only`}>
+        {children}
+        {data?.assessment && <AssessmentLinks assessment={data.assessment} />}
+      </div>
+      {isPending && <PartLoading />}
+      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {data && <RungSwitch page={data} />}
+      {data && !data.assessment && <p className="card">{t('editionNoneOn', { day: data.asOf })}</p>}
+      {data?.assessment && <Parts page={data} assessment={data.assessment} />}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMe } from '../api/queries.js';
 import type { AssessmentLine, AssessmentPage } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -5,7 +6,7 @@ import styles from './lines.module.css';
 
 type Fact = AssessmentLine['facts'][number];
 
-/** The facts that a verdict rests on, those of one name together; each opens the cell that it stands in. */
+/** The facts that a verdict rests on, those of one name together; for the office each opens the cell that it stands in. */
 export function LineFacts({ line, facts }: { line: AssessmentLine; facts: AssessmentPage['facts'] }) {
   const { t, say } = useWords();
   const nameOf = (fact: Fact) => say(facts[fact.field]?.name ?? { en: fact.field, zh: fact.field });
@@ -34,7 +35,8 @@ function FactDoor({
   says: AssessmentPage['facts'][string]['says'] | undefined;
 }) {
   const { say } = useWords();
+  const isOwn = useMe().data?.visitor?.role === 'enterprise';
   const said = says ? say(says) : '—';
-  if (source === null) return <span>{said}</span>;
+  if (source === null || isOwn) return <span>{said}</span>;
   return <Door to={{ fact: `${source.row}.${source.field}` }}>{said}</Door>;
 }

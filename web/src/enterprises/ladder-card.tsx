@@ -22,18 +22,25 @@ export function LadderCard({ profile: { enterprise, ladder } }: { profile: Enter
   );
 }
 
-/** The office opens the assessment; an enterprise tries its figures in the portal's self-assessment. */
+/** The way to the assessment; an enterprise can also try other figures in the portal's self-assessment. */
 function ToAssessment({ enterprise, ladder: { rung, next } }: { enterprise: string; ladder: Standing }) {
   const { t, lang } = useWords();
-  if (useMe().data?.visitor?.role === 'enterprise')
-    return (
-      <a className="door" href={`/${lang}/self-assessment`}>
-        {t('selfAssessment')}
-      </a>
-    );
+  const isOwn = useMe().data?.visitor?.role === 'enterprise';
   // Who stands at the top is held against the review of the title.
   const assessed = { rung: next ?? rung, case: next === null ? 'review' : null };
-  return <Door to={{ ...pageAt('ladder', enterprise), ...assessed }}>{t('profileLadder')}</Door>;
+  return (
+    <>
+      <Door to={{ ...pageAt('ladder', enterprise), ...assessed }}>{t('profileLadder')}</Door>
+      {isOwn && (
+        <>
+          {' '}
+          <a className="door" href={`/${lang}/self-assessment`}>
+            {t('selfAssessment')}
+          </a>
+        </>
+      )}
+    </>
+  );
 }
 
 function Rungs({ ladder }: { ladder: Standing }) {

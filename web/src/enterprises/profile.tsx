@@ -1,4 +1,6 @@
+import { useMe } from '../api/queries.js';
 import type { EnterpriseProfile } from '../api/types.js';
+import { OwnCorrectionsCard } from '../corrections/own-card.js';
 import { CardHeading } from '../figure/card-heading.js';
 import sentence from '../figure/sentence.module.css';
 import { periodName } from '../format/index.js';
@@ -19,6 +21,7 @@ import { differs, StatedTable } from './stated-table.js';
 /** What is known of one enterprise, and by whom. */
 export function Profile({ profile }: { profile: EnterpriseProfile }) {
   const { t, say, lang } = useWords();
+  const isOwn = useMe().data?.visitor?.role === 'enterprise';
   const { enterprise, fields, years, months } = profile;
   const facts = [...fields, ...[...years, ...months].flatMap((one) => one.facts)];
   const differ = facts.filter(differs).length;
@@ -37,6 +40,7 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
     ['visits-heading', t('visitsProfile')],
     ['site-heading', t('profileSite')],
     ['names-heading', t('profileNames')],
+    ...(isOwn ? [['corrections-heading', t('correctionsOwn')] as const] : []),
     ...(isExplained ? [['standing-heading', t('profileStanding')] as const] : []),
   ] as const;
   return (
@@ -78,12 +82,13 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
       <CredentialsCard credentials={profile.credentials} />
       <ChainCard profile={profile} />
       <NeedsCard profile={profile} />
-      <ProfileVisits visits={profile.visits} />
+      <ProfileVisits enterprise={enterprise.id} visits={profile.visits} />
       <SiteCard profile={profile} />
       <section className={`card ${styles.card}`} aria-labelledby="names-heading">
         <CardHeading id="names-heading" title={t('profileNames')} note={t('profileNamesNote')} />
         <StatedTable facts={fields} />
       </section>
+      {isOwn && <OwnCorrectionsCard profile={profile} />}
       {isExplained && <StandingCard profile={profile} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { settingsEn } from './settings-en.js';
 import { auditEn } from './audit-en.js';
 import { chainEn } from './chain-en.js';
+import { correctionsEn } from './corrections-en.js';
 import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
@@ -31,6 +32,7 @@ export const en = {
   ...regionsEn,
   ...overseasEn,
   ...importEn,
+  ...correctionsEn,
   ...inboxEn,
   ...newsEn,
   ...reviewEn,

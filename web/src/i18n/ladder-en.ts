@@ -63,6 +63,8 @@ export const ladderEn = {
   lacksNothing: 'every line that figures decide is met',
   moreUnmet: '{{n}} more not met',
   toSettleLines: 'to settle {{n}}, the first: {{first}}',
+  assessmentOwn: 'Your enterprise against the ladder',
+  assessmentOwnBack: 'Your profile',
   assessment: 'Assessment',
   heldAgainst: 'Held against',
   heldAgainstRung: '{{rung}}, {{case}}',

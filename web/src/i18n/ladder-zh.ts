@@ -63,6 +63,8 @@ export const ladderZh: Record<keyof typeof ladderEn, string> = {
   lacksNothing: '数据条件均符合',
   moreUnmet: '另有 {{n}} 项不符合',
   toSettleLines: '待核实 {{n}} 项，首项：{{first}}',
+  assessmentOwn: '本企业梯度评估',
+  assessmentOwnBack: '本企业档案',
   assessment: '梯度评估',
   heldAgainst: '对照梯度',
   heldAgainstRung: '{{rung}}（{{case}}）',

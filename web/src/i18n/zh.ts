@@ -2,6 +2,7 @@ import type { Words } from './en.js';
 import { settingsZh } from './settings-zh.js';
 import { auditZh } from './audit-zh.js';
 import { chainZh } from './chain-zh.js';
+import { correctionsZh } from './corrections-zh.js';
 import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
@@ -32,6 +33,7 @@ export const zh: Words = {
   ...regionsZh,
   ...overseasZh,
   ...importZh,
+  ...correctionsZh,
   ...inboxZh,
   ...newsZh,
   ...reviewZh,

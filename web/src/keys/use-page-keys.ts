@@ -19,13 +19,14 @@ export const PAGE_KEYS: Record<string, PageName> = {
   e: 'overseas',
   f: 'import',
   v: 'review',
+  d: 'corrections',
   x: 'inbox',
   w: 'news',
   q: 'enterprises',
   b: 'brief',
   a: 'audit',
   p: 'people',
-  d: 'settings',
+  y: 'settings',
 };
 
 /** Letters that a page has taken for its own work. */

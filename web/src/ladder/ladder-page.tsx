@@ -1,5 +1,5 @@
-import { AssessmentPage } from '../assessment/assessment-page.js';
-import { useLadder } from '../api/queries.js';
+import { AssessmentPage, OwnAssessment } from '../assessment/assessment-page.js';
+import { useLadder, useMe } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
@@ -11,10 +11,12 @@ import { FirmsCard } from './firms-card.js';
 import { GoalCard } from './goal-card.js';
 import { questionOf } from './ladder-question.js';
 
-/** The zone as a pipeline of titles; at a firm's own address its assessment. */
+/** The zone as a pipeline of titles; at a firm's own address its assessment, which is all that an enterprise sees. */
 export default function LadderPage() {
   const { t } = useWords();
   const { subject } = usePlace();
+  const visitor = useMe().data?.visitor;
+  if (visitor?.role === 'enterprise') return <OwnAssessment enterprise={visitor.scope} />;
   if (subject !== null) return <AssessmentPage enterprise={subject} />;
   return <PageFrame title={() => t('page_ladder')}>{() => <Ladder />}</PageFrame>;
 }

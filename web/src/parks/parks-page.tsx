@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useMe, useParks } from '../api/queries.js';
+import { useMayWrite, useMe, useParks } from '../api/queries.js';
 import { CardHeading } from '../figure/card-heading.js';
 import sentence from '../figure/sentence.module.css';
 import { useWords } from '../i18n/use-words.js';
@@ -41,11 +41,10 @@ function OwnPage() {
 
 function Parks() {
   const { t, say } = useWords();
-  const me = useMe().data;
+  const mayWrite = useMayWrite();
   const { data, error, isPending, refetch } = useParks(usePlace().asOf);
   if (isPending) return <PartLoading />;
   if (!data) return <Failed error={error} retry={() => void refetch()} />;
-  const mayWrite = me?.signIn === 'none' || ['administrator', 'analyst'].includes(me?.visitor?.role ?? '');
   return (
     <>
       <p id="sentence" className={sentence.sentence}>

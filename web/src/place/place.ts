@@ -17,6 +17,7 @@ export const PAGES = [
   'overseas',
   'import',
   'review',
+  'corrections',
   'inbox',
   'news',
   'enterprises',

@@ -6,7 +6,7 @@ export const PAGE_GROUPS = {
   firms: ['invitations', 'enterprises', 'ladder', 'visits'],
   chain: ['chain', 'needs', 'regions', 'overseas'],
   parks: ['parks', 'projects'],
-  sources: ['import', 'review'],
+  sources: ['import', 'corrections', 'review'],
   office: ['inbox', 'news', 'audit', 'people', 'settings'],
 } as const satisfies Record<string, readonly PageName[]>;
 

@@ -6,6 +6,7 @@ import { OwnFrame } from '../shell/own-frame.js';
 import { PageFrame } from '../shell/page-frame.js';
 import { Failed } from '../states/failed.js';
 import { PartLoading } from '../states/part-loading.js';
+import { RecordVisit } from './record-card.js';
 import { SumsCard } from './sums-card.js';
 import { VisitsCard } from './visits-card.js';
 import { questionOf } from './visits-question.js';
@@ -33,6 +34,7 @@ function Visits() {
       <p id="sentence" className={sentence.sentence}>
         {say(data.says)}
       </p>
+      <RecordVisit />
       {data.visits === 0 ? (
         <p className="card">{t('visitsEmpty')}</p>
       ) : (
