@@ -72,6 +72,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/import/accept': CLERKS,
   'POST /api/import/withdraw': CLERKS,
   'GET /api/inbox': OFFICERS,
+  'GET /api/inbox/fresh': OFFICERS,
   'GET /api/inbox/:message': OFFICERS,
   'POST /api/inbox/:message/answer': OFFICERS,
   'POST /api/inbox/:message/close': OFFICERS,
@@ -199,6 +200,7 @@ beforeAll(async () => {
       zone: zone.name,
       now: () => new Date('2026-11-25T00:00:00Z'),
       confirmAt: null,
+      keptMonths: 12,
     }),
   });
   for (const role of ROLES) {

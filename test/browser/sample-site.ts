@@ -38,9 +38,11 @@ export async function openSampleSite(answered = false, people?: People): Promise
     taxonomy: 'auto-parts',
     database: 'data/register.sqlite',
     as_of: sample.asOf,
+    messages_kept_months: 12,
     sample: true,
   };
   const next = parsePlan(planText('wedz-2026-2030'), 'next-plan.yaml', question.plan);
+  const rulebooks = readRulebooks();
   const today = () => parseDay('2026-01-20')!;
   const site = await openSite(
     new LiveOffice({
@@ -49,7 +51,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
       plan: question.plan,
       next,
       taxonomy,
-      rulebooks: readRulebooks(),
+      rulebooks,
       matching: readMatching(readTaxonomy('auto-parts')),
       overseas: readOverseas(taxonomy),
       parkMap: parseParkMap(
@@ -61,6 +63,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
     }),
     people,
     clerkOf(register, folder),
+    { zone, rulebooks, today, folder: path.join(folder, 'portal') },
   );
   return {
     ...site,

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { Inbox, openMessages } from '../../src/messages/index.js';
 import type { People } from '../../src/people/index.js';
-import { type Clerk, listen, type Office } from '../../src/server/index.js';
+import { type Clerk, listen, type Office, type ServerOptions } from '../../src/server/index.js';
+import { tempFolder } from '../office/temp-folder.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { fixtureOffice } from './fixture/office.js';
 
@@ -12,6 +15,8 @@ export const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url)
 export interface Site {
   url: string;
   browser: Browser;
+  /** What was written to the office. */
+  inbox: Inbox;
   /** Opens a page of a size at a query such as `?lang=en`, and waits for its figures. */
   open(query?: string, width?: number, height?: number): Promise<Page>;
   close(): Promise<void>;
@@ -22,29 +27,36 @@ export async function openSite(
   office: Office = fixtureOffice(),
   people?: People,
   clerk?: Clerk,
+  portal?: ServerOptions['portal'],
 ): Promise<Site> {
   if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
+  const db = await openMessages(path.join(tempFolder(), 'messages.sqlite'));
+  const zone = { en: 'Zone', zh: '开发区' };
+  const inbox = new Inbox({ db, zone, now: () => new Date(), confirmAt: null, keptMonths: 12 });
   const { app, url } = await listen(office, {
     port: 0,
+    inbox,
     webRoot: WEB_ROOT,
     ...(people && { people }),
     ...(clerk && { clerk }),
+    ...(portal && { portal }),
   });
   const browser = await openBrowser();
   return {
     url,
     browser,
+    inbox,
     open: async (query = '?lang=zh', width = 1920, height = 1080) => {
       const page = await browser.context.newPage();
       await page.setViewportSize({ width, height });
       await page.goto(`${url}/${query}`);
-
       await page.locator('[data-goal="G1"], [role=alert], h1').first().waitFor();
       return page;
     },
     close: async () => {
       await browser.close();
       await app.close();
+      await db.destroy();
     },
   };
 }

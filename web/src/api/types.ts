@@ -20,6 +20,7 @@ import type {
 } from '../../../src/server/api.js';
 
 export type {
+  InboxFresh,
   InboxPage,
   MessagePage,
   AssessmentPage,
