@@ -8,6 +8,7 @@ import { registerPlace, type ZoneFolder } from './zone-folder.js';
 
 /** How often what waits to be sent is looked for, in milliseconds. */
 const ROUND = 30_000;
+const DAY = 24 * 3_600_000;
 
 /** The mail server of the environment; null: none. @throws ChainwrightError `usage` when it is only half said. */
 function mailServer(env: Terminal['env']): { url: string; from: string } | null {
@@ -20,7 +21,7 @@ function mailServer(env: Terminal['env']): { url: string; from: string } | null 
   );
 }
 
-/** The messages of a zone, apart from its register, and the postman who sends what is due until it is closed. `origin`: where browsers find the pages. */
+/** The messages of a zone, apart from its register, those that were kept long enough erased now and each day, and the postman who sends what is due until it is closed. `origin`: where browsers find the pages. */
 export async function openInbox(
   folder: ZoneFolder,
   { env, now, log }: Pick<Terminal, 'env' | 'now' | 'log'>,
@@ -32,9 +33,17 @@ export async function openInbox(
   const db = await openMessages(isPostgres(place) ? place : path.join(folder.dir, 'data', 'messages.sqlite'));
   const confirmAt = (language: 'en' | 'zh', token: string) =>
     `${origin}/${language}/message/confirm?code=${token}`;
-  const inbox = new Inbox({ db, zone: folder.zone.name, now, confirmAt: server && confirmAt });
+  const { name, messages_kept_months: keptMonths } = folder.zone;
+  const inbox = new Inbox({ db, zone: name, now, confirmAt: server && confirmAt, keptMonths });
   const corrections = new Corrections(db, now);
-  if (server === null) return { inbox, corrections, mail: null, close: () => db.destroy() };
+  const erase = () => inbox.eraseOld().catch((error: unknown) => log(String(error)));
+  await erase();
+  const days = setInterval(() => void erase(), DAY);
+  const close = async () => {
+    clearInterval(days);
+    await db.destroy();
+  };
+  if (server === null) return { inbox, corrections, mail: null, close };
   const send = smtpTransport(server.url, server.from);
   const postman = new Postman(db, send, now);
   const deliver = () => postman.deliver().catch((error: unknown) => log(String(error)));
@@ -47,7 +56,7 @@ export async function openInbox(
     close: async () => {
       clearInterval(rounds);
       await postman.deliver().catch(() => undefined);
-      await db.destroy();
+      await close();
     },
   };
 }

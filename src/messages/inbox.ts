@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
+import { addMonths, parseDay } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
 import { type Text, text } from '../model/text.js';
 import { answerLetter, confirmLetter, type Letter } from './letters.js';
@@ -23,6 +24,8 @@ export interface InboxParts {
   now: () => Date;
   /** Where the page that confirms an address is, in a language, for a token; null: no mail is set up. */
   confirmAt: ((language: 'en' | 'zh', token: string) => string) | null;
+  /** For how many months after the last that was done about it, or its receipt, a message is kept. */
+  keptMonths: number;
 }
 
 const COLUMNS = [
@@ -53,6 +56,11 @@ export class Inbox {
   /** Whether letters can be sent. */
   get mails(): boolean {
     return this.parts.confirmAt !== null;
+  }
+
+  /** For how many months a message is kept. */
+  get keptMonths(): number {
+    return this.parts.keptMonths;
   }
 
   /** The present instant. */
@@ -116,6 +124,16 @@ export class Inbox {
     const lines = await query.orderBy('id', 'desc').offset(from).limit(LINES).execute();
     const total = state === null ? Object.values(counts).reduce((a, b) => a + b) : counts[state];
     return { lines: lines as MessageLine[], total, truncated: from + lines.length < total, counts };
+  }
+
+  /** How many messages nobody has looked at yet. */
+  async fresh(): Promise<number> {
+    const { n } = await this.parts.db
+      .selectFrom('message')
+      .select((eb) => eb.fn.countAll<number | string>().as('n'))
+      .where('state', '=', 'new')
+      .executeTakeFirstOrThrow();
+    return Number(n);
   }
 
   /** @throws ChainwrightError `not-found`. */
@@ -182,12 +200,32 @@ export class Inbox {
   }
 
   /** Erases what the sender wrote and who it was, and letters with it; that there was a message, and what was done, stays. */
-  erase(id: number, actor: string): Promise<void> {
+  erase(id: number, actor: string, what: 'erased' | 'expired' = 'erased'): Promise<void> {
     const nothing = { name: null, email: null, enterprise: null, text: null, confirm_hash: null };
-    return this.move(id, actor, 'erased', null, { ...nothing, state: 'closed' }, async (tx) => {
+    return this.move(id, actor, what, null, { ...nothing, state: 'closed' }, async (tx) => {
       await tx.deleteFrom('mail').where('message', '=', id).execute();
       await tx.updateTable('event').set({ text: null }).where('message', '=', id).execute();
     });
+  }
+
+  /** Erases what was last dealt with, or received where nothing was done, longer ago than messages are kept; gives how many that were. */
+  async eraseOld(): Promise<number> {
+    const { db, keptMonths } = this.parts;
+    const before = addMonths(parseDay(this.instant().slice(0, 10))!, -keptMonths);
+    const old = await db
+      .selectFrom('message')
+      .select('id')
+      .where('received', '<', before)
+      .where((eb) => {
+        const events = eb.selectFrom('event').select('event.id').whereRef('event.message', '=', 'message.id');
+        return eb.and([
+          eb.not(eb.exists(events.where('event.at', '>=', before))),
+          eb.or([eb('email', 'is not', null), eb.exists(events.where('event.text', 'is not', null))]),
+        ]);
+      })
+      .execute();
+    for (const { id } of old) await this.erase(id, 'chainwright', 'expired');
+    return old.length;
   }
 
   private instant(): string {

@@ -31,7 +31,7 @@ async function open(): Promise<void> {
   const zone = text('Test zone', '测试园区');
   const confirmAt = (language: string, token: string) =>
     `https://zone.example/${language}/message/confirm?code=${token}`;
-  inbox = new Inbox({ db, zone, now, confirmAt });
+  inbox = new Inbox({ db, zone, now, confirmAt, keptMonths: 12 });
   postman = new Postman(db, smtpTransport(sink.url, 'office@zone.example'), now);
 }
 
@@ -150,7 +150,13 @@ describe('the office', () => {
   });
 
   test('without mail the message is kept all the same, and an answer says that it was not sent', async () => {
-    const bare = new Inbox({ db, zone: text('Z', '区'), now: () => new Date(at), confirmAt: null });
+    const bare = new Inbox({
+      db,
+      zone: text('Z', '区'),
+      now: () => new Date(at),
+      confirmAt: null,
+      keptMonths: 12,
+    });
     await bare.leave(MESSAGE);
     const id = await firstOf(bare);
     await expect(bare.answer(id, '您好', '王敏', false)).rejects.toMatchObject({ code: 'no-mail' });
@@ -175,6 +181,52 @@ test('a round that fails ends no later one', async () => {
   broken = false;
   await moody.deliver();
   expect(taken).toEqual([MESSAGE.email]);
+});
+
+test('what was done with is erased a year after, by the day; what was not, a year after it came; the months keep their count', async () => {
+  const days = (n: number) => START + n * 24 * 60 * MINUTE;
+  await inbox.leave(MESSAGE);
+  const answered = await firstOf(inbox);
+  await inbox.leave(MESSAGE);
+  const unread = await firstOf(inbox);
+  at = Date.parse('2026-03-10T09:00:00Z');
+  await inbox.answer(answered, '周敏您好', '王敏', true);
+  await inbox.leave(MESSAGE);
+  const later = await firstOf(inbox);
+
+  // Received on 20 January 2026: the year is whole on 20 January 2027, and over the day after.
+  at = days(365);
+  expect(await inbox.eraseOld()).toBe(0);
+  at = days(366);
+  expect(await inbox.eraseOld()).toBe(1);
+  expect(await inbox.whole(unread)).toMatchObject({ name: null, email: null, text: null, state: 'closed' });
+  expect((await inbox.whole(answered)).name).toBe(MESSAGE.name);
+  // Answered on 10 March.
+  at = Date.parse('2027-03-10T23:00:00Z');
+  expect(await inbox.eraseOld()).toBe(0);
+  at = Date.parse('2027-03-11T00:00:00Z');
+  expect(await inbox.eraseOld()).toBe(2);
+  expect(await inbox.eraseOld()).toBe(0);
+  const events = (await inbox.whole(answered)).events;
+  expect(events.map(({ what, text: said }) => [what, said])).toEqual([
+    ['answered-elsewhere', null],
+    ['expired', null],
+  ]);
+  const everything = await db.selectFrom('message').selectAll().execute();
+  expect(JSON.stringify([everything, await db.selectFrom('mail').selectAll().execute()])).not.toMatch(
+    /周敏|firm\.example|定子/,
+  );
+  expect(everything.map(({ received }) => received.slice(0, 7))).toEqual(['2026-01', '2026-01', '2026-03']);
+  expect((await inbox.whole(later)).state).toBe('closed');
+});
+
+test('what nobody has looked at is counted', async () => {
+  expect(await inbox.fresh()).toBe(0);
+  await inbox.leave(MESSAGE);
+  await inbox.leave(MESSAGE);
+  expect(await inbox.fresh()).toBe(2);
+  await inbox.take(await firstOf(inbox), '王敏');
+  expect(await inbox.fresh()).toBe(1);
 });
 
 test('the pauses double from a minute to six hours', () => {

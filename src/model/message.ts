@@ -41,7 +41,7 @@ export interface MessageLine {
 export interface MessageEvent {
   at: string;
   actor: string;
-  what: 'taken' | 'answered' | 'answered-elsewhere' | 'closed' | 'reopened' | 'erased';
+  what: 'taken' | 'answered' | 'answered-elsewhere' | 'closed' | 'reopened' | 'erased' | 'expired';
   text: string | null;
 }
 

@@ -87,6 +87,7 @@ const AUDIENCES: Record<string, 'public' | readonly Role[]> = {
   'POST /api/corrections/:correction/accept': CLERKS,
   'POST /api/corrections/:correction/refuse': CLERKS,
   'GET /api/inbox': OFFICERS,
+  'GET /api/inbox/fresh': OFFICERS,
   'GET /api/inbox/:message': OFFICERS,
   'POST /api/inbox/:message/answer': OFFICERS,
   'POST /api/inbox/:message/close': OFFICERS,
@@ -243,6 +244,7 @@ beforeAll(async () => {
       zone: zone.name,
       now,
       confirmAt: null,
+      keptMonths: 12,
     }),
   });
   for (const role of ROLES) {

@@ -20,7 +20,7 @@ let now: number;
 beforeEach(async () => {
   now = Date.parse('2026-11-25T00:00:00Z');
   const db = await openMessages(path.join(tempFolder(), 'messages.sqlite'));
-  inbox = new Inbox({ db, zone: NAME, now: () => new Date(now), confirmAt: null });
+  inbox = new Inbox({ db, zone: NAME, now: () => new Date(now), confirmAt: null, keptMonths: 12 });
   const zone = { name: NAME, sample: false };
   const portal = { zone, rulebooks: readRulebooks(), today: () => parseDay('2026-11-25')! };
   app = await createServer(fixtureOffice(), { port: 4680, webRoot: smallWeb(), portal, inbox });

@@ -31,6 +31,7 @@ beforeAll(async () => {
     db: messages,
     zone: NAME,
     now: clock,
+    keptMonths: 12,
     confirmAt: (language, token) => `${origin}/${language}/message/confirm?code=${token}`,
   });
   postman = new Postman(messages, smtpTransport(sink.url, 'office@zone.example'), clock);
@@ -69,6 +70,7 @@ test.each(['zh', 'en'] as const)(
     await visitor.locator('#agree-fault').waitFor();
     expect(await visitor.locator('#text').inputValue()).toContain('20 万件');
     now += MINUTE;
+    expect(await visitor.locator('label[for=agree]').textContent()).toContain(isZh ? '12 个月' : '12 months');
     await visitor.locator('#agree').check();
     await visitor.locator('button.primary').press('Enter');
     const reference = /M-\w{6}/.exec((await visitor.locator('#sentence').textContent())!)![0];
@@ -89,6 +91,8 @@ test.each(['zh', 'en'] as const)(
     const page = await browser.context.newPage();
     await page.goto(`${server.url}/inbox?lang=${lang}`);
     await page.locator(`[data-message="${reference}"]`).waitFor();
+    const bar = page.getByRole('navigation', { name: isZh ? '页面' : 'Pages' });
+    await bar.getByRole('link', { name: isZh ? '留言 新 1 条留言' : 'Inbox 1 new messages' }).waitFor();
     expect(await faultsEverywhere(page, `inbox-${lang}`)).toEqual([]);
     await page.locator(`[data-message="${reference}"] a`).press('Enter');
     await page.getByRole('heading', { name: reference }).waitFor();
@@ -97,6 +101,7 @@ test.each(['zh', 'en'] as const)(
     await page.locator('textarea').fill('已转供需对接专员。');
     await page.getByRole('button', { name: isZh ? '邮件答复' : 'Send by mail' }).press('Enter');
     await page.locator('[data-step=answered]').waitFor();
+    await page.locator('[data-fresh]').waitFor({ state: 'detached' });
     expect(await page.locator('[data-mail=waits]').count()).toBe(1);
     await postman.deliver();
     expect(newestMail()).toContain('已转供需对接专员。');

@@ -15,6 +15,7 @@ export const OFFICE = 'wang@zone.example';
 /** The pages over the sample with accounts, and the needs for which the sample's truth names the best supplier. */
 export interface NeedsSite {
   site: SampleSite;
+  people: People;
   matching: Matcher;
   planted: { need: Need; best: { id: string; name: string } }[];
   /** Makes an account of a role that is tied to an enterprise. */
@@ -48,6 +49,7 @@ export async function openNeedsSite(): Promise<NeedsSite> {
   const firms = site.question.view.enterprises(site.question.asOf);
   return {
     site,
+    people,
     matching,
     planted: truth.matches.map((m) => ({
       need: matching.needs.find((n) => n.programme === m.need.programme && n.part === m.need.part)!,

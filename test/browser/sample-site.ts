@@ -4,7 +4,6 @@ import { inject } from 'vitest';
 import { planText, readMatching, readOverseas, readRulebooks, readTaxonomy } from '../../src/cli/assets.js';
 import { clerkOf } from '../../src/cli/clerk.js';
 import { parsePlan, type PlanQuestion } from '../../src/lenses/plan/index.js';
-import { Corrections, openMessages } from '../../src/messages/index.js';
 import { parseDay } from '../../src/model/day.js';
 import { parseParkMap } from '../../src/model/park-map.js';
 import type { People } from '../../src/people/index.js';
@@ -39,10 +38,11 @@ export async function openSampleSite(answered = false, people?: People): Promise
     taxonomy: 'auto-parts',
     database: 'data/register.sqlite',
     as_of: sample.asOf,
+    messages_kept_months: 12,
     sample: true,
   };
   const next = parsePlan(planText('wedz-2026-2030'), 'next-plan.yaml', question.plan);
-  const messages = await openMessages(path.join(folder, 'messages.sqlite'));
+  const rulebooks = readRulebooks();
   const today = () => parseDay('2026-01-20')!;
   const site = await openSite(
     new LiveOffice({
@@ -51,7 +51,7 @@ export async function openSampleSite(answered = false, people?: People): Promise
       plan: question.plan,
       next,
       taxonomy,
-      rulebooks: readRulebooks(),
+      rulebooks,
       matching: readMatching(readTaxonomy('auto-parts')),
       overseas: readOverseas(taxonomy),
       parkMap: parseParkMap(
@@ -61,17 +61,20 @@ export async function openSampleSite(answered = false, people?: People): Promise
       ),
       today,
     }),
-    people,
-    clerkOf(register, folder),
     {
-      published: null,
-      signIn: people !== undefined,
-      databaseFromEnvironment: false,
-      mappings: () => [],
-      mail: null,
-      versions: { chainwright: '0.1.0', node: 'v22' },
+      ...(people && { people }),
+      clerk: clerkOf(register, folder),
+      setup: {
+        published: null,
+        signIn: people !== undefined,
+        databaseFromEnvironment: false,
+        mappings: () => [],
+        mail: null,
+        versions: { chainwright: '0.1.0', node: 'v22' },
+      },
+      portal: { zone, rulebooks, today, folder: path.join(folder, 'portal') },
+      now: () => new Date('2026-01-20T02:00:00Z'),
     },
-    new Corrections(messages, () => new Date('2026-01-20T02:00:00Z')),
   );
   return {
     ...site,
@@ -81,7 +84,6 @@ export async function openSampleSite(answered = false, people?: People): Promise
     folder,
     close: async () => {
       await site.close();
-      await messages.destroy();
       await register.close();
     },
   };

@@ -25,7 +25,7 @@ beforeEach(async () => {
     url: 'http://localhost',
     now: () => new Date(),
   });
-  site = await openSite(undefined, people);
+  site = await openSite(undefined, { people });
 });
 afterEach(async () => {
   await site.close();

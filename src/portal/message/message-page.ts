@@ -54,12 +54,17 @@ function line(showing: Showing, field: 'name' | 'email' | 'enterprise', label: T
 
 /**
  * The form of a message, with what was typed and what is wrong with it; `says`: what is wrong with the whole, `stamp`: what shows when the form was
- * written.
+ * written; `keptMonths`: for how many months a message is kept.
  */
 export function messagePage(
   parts: PortalParts,
   language: Language,
-  { read = null, says = null, stamp }: { read?: ReadMessage | null; says?: Text | null; stamp: string },
+  {
+    read = null,
+    says = null,
+    stamp,
+    keptMonths,
+  }: { read?: ReadMessage | null; says?: Text | null; stamp: string; keptMonths: number },
 ): PortalPage {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const showing = { language, read };
@@ -110,8 +115,8 @@ ${read?.typed.text ?? ''}</textarea>
           />
           <span
             >${t(
-              'The office may keep this to answer it. It is shown to nobody else and erased on request.',
-              '同意产业办为答复之目的保存以上信息；不对外公开，可随时要求删除。',
+              `The office may keep this to answer it. It is shown to nobody else and erased on request, at the latest ${keptMonths} months after it was dealt with.`,
+              `同意产业办为答复之目的保存以上信息；不对外公开，可随时要求删除，最迟于办结后 ${keptMonths} 个月删除。`,
             )}</span
           ></label
         >

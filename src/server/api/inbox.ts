@@ -29,13 +29,17 @@ export const InboxPageSchema = z.object({
 });
 export type InboxPage = z.infer<typeof InboxPageSchema>;
 
+/** `GET /api/inbox/fresh`: how many messages nobody has looked at yet. */
+export const InboxFreshSchema = z.object({ count: z.number() });
+export type InboxFresh = z.infer<typeof InboxFreshSchema>;
+
 /** `GET /api/inbox/:message`: a message, what was done about it, and how its mails stand. */
 export const MessagePageSchema = MessageLineSchema.extend({
   events: z.array(
     z.object({
       at: z.string(),
       actor: z.string(),
-      what: z.enum(['taken', 'answered', 'answered-elsewhere', 'closed', 'reopened', 'erased']),
+      what: z.enum(['taken', 'answered', 'answered-elsewhere', 'closed', 'reopened', 'erased', 'expired']),
       text: z.string().nullable(),
     }),
   ),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Inbox } from '../../messages/index.js';
 import { MESSAGE_STATES } from '../../model/message.js';
 import { actorOf } from '../access.js';
-import { InboxPageSchema, MessagePageSchema } from '../api.js';
+import { InboxFreshSchema, InboxPageSchema, MessagePageSchema } from '../api.js';
 
 const OFFICERS = ['administrator', 'analyst'] as const;
 const MessageParams = z.object({
@@ -33,6 +33,14 @@ export const inboxRoutes: FastifyPluginAsyncZod<{ inbox: Inbox }> = async (app, 
       response: { 200: InboxPageSchema },
     },
     handler: async ({ query: { state, from } }) => ({ from, ...(await inbox.list(state ?? null, from)) }),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/api/inbox/fresh',
+    config: { audience: OFFICERS },
+    schema: { response: { 200: InboxFreshSchema } },
+    handler: async () => ({ count: await inbox.fresh() }),
   });
 
   app.route({

@@ -50,10 +50,14 @@ export const portalMessageRoute: FastifyPluginAsync<{
   });
   const stamps = new FormStamp(randomBytes(32));
   const now = () => inbox.now().getTime();
+  const { keptMonths } = inbox;
   for (const language of LANGUAGES) {
     const address = addressOf(MESSAGE, language);
     app.get(address, OPEN_PAGE, (request, reply) =>
-      sendPage(reply, messagePage(partsFor(parts, request), language, { stamp: stamps.at(now()) })),
+      sendPage(
+        reply,
+        messagePage(partsFor(parts, request), language, { stamp: stamps.at(now()), keptMonths }),
+      ),
     );
     app.post(
       address,
@@ -70,11 +74,14 @@ export const portalMessageRoute: FastifyPluginAsync<{
         const age = stamps.check(form.get('stamp') ?? '', now());
         const stamp = stamps.at(now());
         if (read.message === null)
-          return sendPage(reply, messagePage(partsFor(parts, request), language, { read, stamp }));
+          return sendPage(
+            reply,
+            messagePage(partsFor(parts, request), language, { read, stamp, keptMonths }),
+          );
         if (age !== 'fine')
           return sendPage(
             reply,
-            messagePage(partsFor(parts, request), language, { read, says: REFUSED[age], stamp }),
+            messagePage(partsFor(parts, request), language, { read, says: REFUSED[age], stamp, keptMonths }),
           );
         const reference = await inbox.leave({ ...read.message, language });
         return sendPage(reply, messageKeptPage(partsFor(parts, request), language, reference, inbox.mails));

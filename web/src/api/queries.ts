@@ -18,6 +18,7 @@ import type {
   GoalPage,
   ImportKinds,
   ImportPage,
+  InboxFresh,
   InboxPage,
   InvitationsPage,
   Me,
@@ -47,6 +48,7 @@ import type {
 
 /** A page on a wall is left alone for days: it asks again every five minutes. */
 const FRESH_MS = 5 * 60_000;
+const FRESH_MESSAGES_MS = 60_000;
 
 export const client = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: FRESH_MS, refetchInterval: FRESH_MS } },
@@ -417,6 +419,16 @@ export function useInbox(state: string | null, from: string | null): UseQueryRes
     queryKey: ['inbox', 'list', state, from],
     queryFn: ({ signal }) => ask<InboxPage>('/api/inbox', { state, from }, signal),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How many messages nobody has looked at yet: asked once a minute by who may read them. */
+export function useFreshMessages(): UseQueryResult<InboxFresh> {
+  return useQuery({
+    queryKey: ['inbox', 'fresh'],
+    queryFn: ({ signal }) => ask<InboxFresh>('/api/inbox/fresh', {}, signal),
+    staleTime: FRESH_MESSAGES_MS,
+    refetchInterval: FRESH_MESSAGES_MS,
   });
 }
 

@@ -25,6 +25,7 @@ export type {
   Fingerprint,
   SettingsPage,
   AuditPage,
+  InboxFresh,
   InboxPage,
   MessagePage,
   NewsDraft,

@@ -1,3 +1,5 @@
+import { useFreshMessages } from '../api/queries.js';
+import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import { pageAt, type PageName } from '../place/place.js';
@@ -28,6 +30,7 @@ function Group({ name, pages }: PageGroup) {
       <li>
         <Door className={styles.link} to={pageAt(pages[0]!)}>
           {t(`group_${name}`)}
+          {pages.includes('inbox') && <FreshMessages />}
         </Door>
       </li>
     );
@@ -38,10 +41,27 @@ function Group({ name, pages }: PageGroup) {
           <li key={page}>
             <Door className={styles.link} to={pageAt(page)} aria-current={page === here ? 'page' : undefined}>
               {t(`page_${page}`)}
+              {page === 'inbox' && <FreshMessages />}
             </Door>
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+/** How many messages wait for a first look, in words; nothing where none do. */
+function FreshMessages() {
+  const { t } = useWords();
+  const count = useFreshMessages().data?.count ?? 0;
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className={styles.fresh} data-fresh={count}>
+        {t('inboxFresh', { n: number(count) })}
+        <span className="unseen"> {t('inboxFreshWhole')}</span>
+      </span>
+    </>
   );
 }
