@@ -24,7 +24,7 @@ export { readMessage } from './message/read-message.js';
 export { itemPage, NEWS, newsPage } from './news/news-page.js';
 export { type NewsEdition, NewsFolder } from './news/news-folder.js';
 export { readPicture } from './news/picture.js';
-export { type Items, readItems } from './news/read-items.js';
+
 export { feed } from './news/rss.js';
 export { PLAN, PLAN_FILE, planPage, planRows, type PublicGoal, type PublicPlan } from './plan.js';
 export { PARKS, parksPage, type PublicParks } from './parks.js';
