@@ -3,7 +3,13 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
-import type { DirectoryAsked, DirectoryPage, PublicFigures, PublicParks, PublicPlan } from '../portal/index.js';
+import type {
+  DirectoryAsked,
+  DirectoryPage,
+  PublicFigures,
+  PublicParks,
+  PublicPlan,
+} from '../portal/index.js';
 import type { NewDecision } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import type { OverrideAsked } from './answers/parks.js';
