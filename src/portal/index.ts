@@ -26,7 +26,7 @@ export { ITEM_STATES, lastChanged } from './news/item.js';
 export { addItem, itemOf, keepItem, keepPicture, openItem, withdrawItem } from './news/kept-items.js';
 export { type NewsEdition, NewsFolder } from './news/news-folder.js';
 export { readPicture } from './news/picture.js';
-export { type Items, readFolder, readItems } from './news/read-items.js';
+export { readFolder } from './news/read-items.js';
 export { feed } from './news/rss.js';
 export { PLAN, PLAN_FILE, planPage, planRows, type PublicGoal, type PublicPlan } from './plan.js';
 export { PARKS, parksPage, type PublicParks } from './parks.js';

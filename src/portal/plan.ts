@@ -116,7 +116,7 @@ function goalCard(goal: PublicGoal, asOf: Day | null, language: Language): Marku
         );
   const facts: [string, Markup | null][] = [
     [t('Published value', '公布值'), shown],
-    [t('Target', '目标值'), html`${aim}${goal.target === null ? NOTHING : t(` by ${due}`, `（${due} 前）`)}`],
+    [t('Target', '目标值'), html`${aim}${goal.target === null ? NOTHING : t(` by ${due}`, `（至 ${due}）`)}`],
     [t('Progress', '进度'), progress === null ? null : html`${progress}`],
     [t('Definition', '统计口径'), html`${definition[language]}`],
     [
@@ -167,7 +167,7 @@ function sentence({ asOf, goals }: PublicPlan, language: Language): string {
 export function planPage(parts: PortalParts, plan: PublicPlan, language: Language): PortalPage {
   const t = (en: string, zh: string) => text(en, zh)[language];
   const { asOf, goals } = plan;
-  const file = `${addressOf(PLAN_FILE, language)}`;
+  const file = addressOf(PLAN_FILE, language);
   return {
     status: 200,
     body: layout({
@@ -195,7 +195,7 @@ export function planPage(parts: PortalParts, plan: PublicPlan, language: Languag
       },
       content: html`<h1>${TITLE[language]}</h1>
         <p class="lead" id="sentence">${sentence(plan, language)}</p>
-        <p class="hint">${plan.title[language]} · ${plan.caveat[language]}</p>
+        <p class="hint caveat">${plan.title[language]} · ${plan.caveat[language]}</p>
         ${goals.map((goal) => goalCard(goal, asOf, language))}
         <p class="turn"><a href="${file}" download>${t('Download as CSV', '下载 CSV')}</a></p>
         <p class="hint">

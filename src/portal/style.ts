@@ -116,7 +116,8 @@ details>summary{min-height:32px;padding:4px 0;color:var(--brand);cursor:pointer}
 .items .tags li{padding:1px 10px;border:1px solid var(--line);border-radius:12px;font-size:.875rem}
 .ways{margin-top:4px;padding-left:1.4em}
 .ways li{padding:4px 0}
-svg.progress{display:block;width:100%;height:14px;margin:0 0 12px}
+svg.progress{display:block;width:100%;height:14px;margin:10px 0 8px}
+.caveat{margin-bottom:16px}
 svg.progress .whole{fill:var(--line)}
 svg.progress .value{fill:var(--brand)}
 svg.progress .target{fill:var(--ink)}
