@@ -36,11 +36,12 @@ export async function openLoop(
         load.failed++;
         resolve();
       };
+      const sent = performance.now();
       const asked = request(`${origin}${path}`, { agent, headers: { cookie } }, (answer) => {
         answer.resume().on('error', fail);
         answer.on('end', () => {
           if (answer.statusCode !== 200) return fail();
-          const took = performance.now() - due;
+          const took = performance.now() - Math.min(due, sent);
           load.times.push(took);
           const times = load.byPath.get(name) ?? [];
           times.push(took);

@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openRegister } from '../register/index.js';
 import type { Clerk } from '../server/index.js';
-import { clerkOf } from './clerk.js';
-import { answerIn } from './thread.js';
+import { BEHIND, stepBehind } from './priority.js';
 
 /** What a clerk's thread is started with. */
 export interface ClerkDesk {
@@ -14,7 +12,11 @@ export interface ClerkDesk {
 
 /** The clerk's thread: it does what it is told, one thing after another. */
 if (parentPort) {
+  stepBehind(BEHIND.clerk);
   const { place, zone } = workerData as ClerkDesk;
+  const { openRegister } = await import('../register/index.js');
+  const { clerkOf } = await import('./clerk.js');
+  const { answerIn } = await import('./thread.js');
   const clerk = clerkOf(await openRegister(place, () => new Date().toISOString()), zone);
   let before: Promise<unknown> = Promise.resolve();
   answerIn(parentPort, (work, args, tell) => {

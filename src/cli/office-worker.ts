@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { LiveOffice } from '../server/index.js';
-import { officeParts } from './office-parts.js';
-import { answerIn } from './thread.js';
-import { openZone } from './zone-folder.js';
+import type { LiveOffice } from '../server/index.js';
+import { BEHIND, stepBehind } from './priority.js';
 
 /** What a thread of the office is started with. */
 export interface OfficeDesk {
@@ -14,8 +12,13 @@ export interface OfficeDesk {
 
 /** A thread of the office: it answers from the revision that it read last. */
 if (parentPort) {
+  stepBehind(BEHIND.seat);
   const { zone, place } = workerData as OfficeDesk;
-  const office = new LiveOffice(
+  const { LiveOffice: Live } = await import('../server/index.js');
+  const { officeParts } = await import('./office-parts.js');
+  const { answerIn } = await import('./thread.js');
+  const { openZone } = await import('./zone-folder.js');
+  const office: LiveOffice = new Live(
     await officeParts(openZone(zone), { env: { DATABASE_URL: place }, now: () => new Date() }),
     'told',
   );

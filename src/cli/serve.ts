@@ -6,6 +6,7 @@ import type { People } from '../people/index.js';
 import { publicDoubts } from './public-doubts.js';
 import { officeParts } from './office-parts.js';
 import { PACKAGE_ROOT, packageVersion } from './package-root.js';
+import { helpersBehind } from './priority.js';
 import { languageOf, type Terminal } from './context.js';
 import { openInbox } from './open-inbox.js';
 import { isPostgres } from '../register/index.js';
@@ -74,6 +75,7 @@ export function serveCommand(terminal: Terminal): Command {
       const published = options.url === undefined ? null : urlOption(options.url);
       const { listen, WHOLE_DIRECTORY } = await import('../server/index.js');
       const folder = openZone(options.zone);
+      helpersBehind();
       const parts = await officeParts(folder, terminal);
       const { plan, register, rulebooks, today } = parts;
       const { openOffice } = await import('./office-thread.js');

@@ -2,12 +2,12 @@ import type { ReportedFile } from '../../intake/index.js';
 import { ENTERPRISE_FIELDS, type Field, fieldOf, KINDS, kindOf } from '../../model/kinds.js';
 import type { Language } from '../../model/text.js';
 import { problemsCsv } from '../../report/index.js';
-import { planStatus } from '../../lenses/plan/index.js';
-import { liveSources, registerTotals, sourceLog } from '../../register/index.js';
+import { liveSources, sourceLog } from '../../register/index.js';
 import type { Changed, ImportKinds, ImportPage } from '../api.js';
 import type { OfficeFile } from '../office.js';
 import type { Desk } from '../desk.js';
 import { notFound } from './not-found.js';
+import { overviewOf } from './overview.js';
 import { LIMITS, type Tray, type WaitingFile } from '../tray.js';
 import { clockText } from './instant.js';
 
@@ -119,11 +119,10 @@ export interface Figures {
 }
 
 export async function figuresOf(desk: Desk): Promise<Figures> {
-  const { register, zone, next } = desk.parts;
-  const { goals } = planStatus(await desk.question(undefined), zone, next);
+  const { status, register } = await overviewOf(desk, await desk.question(undefined));
   return {
-    totals: await registerTotals(register),
-    goals: goals.map(({ id, name, unit, value }) => ({ id, name, unit, value })),
+    totals: register,
+    goals: status.goals.map(({ id, name, unit, value }) => ({ id, name, unit, value })),
   };
 }
 
