@@ -32,10 +32,10 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
-test('by keyboard: d opens the page; what is not set says so, and where to set it', async () => {
+test('by keyboard: y opens the page; what is not set says so, and where to set it', async () => {
   const page = await site.open('tasks?lang=zh', 1440, 900);
   await page.locator('main h1').waitFor();
-  await page.keyboard.press('d');
+  await page.keyboard.press('y');
   const mail = page.locator('[data-setting="Mail server"]');
   await mail.waitFor();
   expect(new URL(page.url()).pathname).toBe('/settings');

@@ -21,7 +21,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** What a site is opened with beside its office, and its clock. */
+/** What a site is opened with beside its office; `now`: by which corrections are dated. */
 type Given = Partial<Pick<ServerOptions, 'people' | 'clerk' | 'setup' | 'portal'>> & { now?: () => Date };
 
 /** Serves an office, the fixture's unless another is given; to everybody unless people are given who may sign in. */
@@ -32,7 +32,8 @@ export async function openSite(
   if (!existsSync(WEB_ROOT)) throw new Error('the pages are not built: run npm run build');
   const db = await openMessages(path.join(tempFolder(), 'messages.sqlite'));
   const zone = { en: 'Zone', zh: '开发区' };
-  const inbox = new Inbox({ db, zone, now, confirmAt: null, keptMonths: 12 });
+  // The form of messages looks how long somebody has typed.
+  const inbox = new Inbox({ db, zone, now: () => new Date(), confirmAt: null, keptMonths: 12 });
   const { app, url } = await listen(office, {
     port: 0,
     inbox,
