@@ -1,4 +1,4 @@
-import { useAudit } from '../api/queries.js';
+import { useAudit } from '../api/office-queries.js';
 import sentence from '../figure/sentence.module.css';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';

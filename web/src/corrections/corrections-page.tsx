@@ -1,4 +1,4 @@
-import { useCorrections } from '../api/queries.js';
+import { useCorrections } from '../api/office-queries.js';
 import type { CorrectionsPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import sentence from '../figure/sentence.module.css';

@@ -1,4 +1,4 @@
-import { useOwnCorrections } from '../api/queries.js';
+import { useOwnCorrections } from '../api/office-queries.js';
 import type { EnterpriseProfile, OwnCorrection } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';

@@ -2,6 +2,7 @@ import { settingsEn } from './settings-en.js';
 import { auditEn } from './audit-en.js';
 import { chainEn } from './chain-en.js';
 import { correctionsEn } from './corrections-en.js';
+import { collectionEn } from './collection-en.js';
 import { enterprisesEn } from './enterprises-en.js';
 import { ladderEn } from './ladder-en.js';
 import { needsEn } from './needs-en.js';
@@ -22,6 +23,7 @@ export const en = {
   ...auditEn,
   ...settingsEn,
   ...chainEn,
+  ...collectionEn,
   ...enterprisesEn,
   ...ladderEn,
   ...needsEn,
@@ -354,35 +356,6 @@ export const en = {
   before: 'Output before',
   after: 'Output after',
   change: 'Change',
-  periodAsked: 'Period',
-  returnsDue: 'returns due {{day}}',
-  returns: 'Returns',
-  returnsExpected: 'expected',
-  'return_on-time': 'on time',
-  return_late: 'returned late',
-  return_wrong: 'wrong',
-  return_overdue: 'overdue',
-  'return_not-due': 'not due yet',
-  missingWorth: 'Missing and wrong returns are worth',
-  between: 'between {{range}}',
-  worthUnknown: '{{count}} cannot be estimated',
-  chaseAll: 'All returns',
-  chaseOf: 'Returns: {{state}}',
-  linesFound: '{{count}} of {{of}}',
-  chaseSearch: 'Search name, code, park, contact or phone',
-  chaseNone: 'No return fits: choose another state, or shorten the search.',
-  contact: 'Contact',
-  contactUnknown: 'no contact known',
-  parkUnknown: 'park unknown',
-  returnedOn: 'in a list of {{day}}',
-  nearTitle: 'Close to the above-scale line',
-  nearNote: '{{line}} of revenue a year, {{count}} enterprises',
-  nearNone: 'No enterprise is close to the line.',
-  revenue: 'Revenue',
-  revenue_main_business_revenue: 'main-business revenue',
-  revenue_operating_revenue: 'operating revenue',
-  short: 'Short of the line',
-  overTheLine: 'over the line, not in yet',
   briefLanguage: 'Language of the brief',
   keepDocument: 'Word document',
   keepWorkbook: 'Excel workbook',

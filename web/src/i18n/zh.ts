@@ -3,6 +3,7 @@ import { settingsZh } from './settings-zh.js';
 import { auditZh } from './audit-zh.js';
 import { chainZh } from './chain-zh.js';
 import { correctionsZh } from './corrections-zh.js';
+import { collectionZh } from './collection-zh.js';
 import { enterprisesZh } from './enterprises-zh.js';
 import { ladderZh } from './ladder-zh.js';
 import { needsZh } from './needs-zh.js';
@@ -23,6 +24,7 @@ export const zh: Words = {
   ...auditZh,
   ...settingsZh,
   ...chainZh,
+  ...collectionZh,
   ...enterprisesZh,
   ...ladderZh,
   ...needsZh,
@@ -355,35 +357,6 @@ export const zh: Words = {
   before: '改造前产值',
   after: '改造后产值',
   change: '变动',
-  periodAsked: '报告期',
-  returnsDue: '上报截止 {{day}}',
-  returns: '报表',
-  returnsExpected: '应报',
-  'return_on-time': '按时上报',
-  return_late: '逾期已报',
-  return_wrong: '有误',
-  return_overdue: '逾期未报',
-  'return_not-due': '未到期',
-  missingWorth: '未报和有误的报表约合',
-  between: '区间 {{range}}',
-  worthUnknown: '{{count}} 家无法估算',
-  chaseAll: '全部报表',
-  chaseOf: '报表：{{state}}',
-  linesFound: '{{of}} 家中的 {{count}} 家',
-  chaseSearch: '搜索名称、代码、园区、联系人或电话',
-  chaseNone: '没有符合的报表：请改选状态，或缩短搜索词。',
-  contact: '联系人',
-  contactUnknown: '联系人未知',
-  parkUnknown: '园区未知',
-  returnedOn: '{{day}} 的报表',
-  nearTitle: '小进规',
-  nearNote: '年主营业务收入 {{line}}，{{count}} 家',
-  nearNone: '没有接近规上标准的企业。',
-  revenue: '收入',
-  revenue_main_business_revenue: '主营业务收入',
-  revenue_operating_revenue: '营业收入',
-  short: '距标准',
-  overTheLine: '已达标准，尚未入规',
   briefLanguage: '月报语言',
   keepDocument: '下载 Word 文档',
   keepWorkbook: '下载 Excel 工作簿',

@@ -1,4 +1,4 @@
-import { useInbox } from '../api/queries.js';
+import { useInbox } from '../api/office-queries.js';
 import sentence from '../figure/sentence.module.css';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';

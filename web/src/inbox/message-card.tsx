@@ -1,4 +1,4 @@
-import { useMessage } from '../api/queries.js';
+import { useMessage } from '../api/office-queries.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNews, useNewsItem } from '../api/queries.js';
+import { useNews, useNewsItem } from '../api/office-queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import { pageAt } from '../place/place.js';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ApiError, drawn, tell } from '../api/fetch.js';
-import { client, useNews } from '../api/queries.js';
+import { useNews } from '../api/office-queries.js';
+import { client } from '../api/queries.js';
 import type { NewsItem, NewsKept } from '../api/types.js';
 import type { Lang } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';

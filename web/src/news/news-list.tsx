@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useNews } from '../api/queries.js';
+import { useNews } from '../api/office-queries.js';
 import type { NewsPage } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import sentence from '../figure/sentence.module.css';

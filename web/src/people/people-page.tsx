@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { usePeople } from '../api/queries.js';
+import { usePeople } from '../api/office-queries.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageFrame } from '../shell/page-frame.js';

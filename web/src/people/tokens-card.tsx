@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import Popconfirm from 'antd/es/popconfirm';
 import { type SubmitEvent, useState } from 'react';
 import { tell } from '../api/fetch.js';
-import { useTokens } from '../api/queries.js';
+import { useTokens } from '../api/office-queries.js';
 import type { TokenMade, Tokens } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';

@@ -1,4 +1,4 @@
-import { useFingerprint } from '../api/queries.js';
+import { useFingerprint } from '../api/office-queries.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import styles from './settings.module.css';

@@ -1,4 +1,4 @@
-import { useFreshMessages } from '../api/queries.js';
+import { useFreshMessages } from '../api/office-queries.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
