@@ -103,6 +103,6 @@ test('a supplier that was never invited is told so', async () => {
   const email = await needs.invite('nobody@zone.example', 'enterprise', needs.planted[2]!.best.id);
   const page = await needs.openAs(email, '/?lang=zh');
   expect(await page.locator('#sentence').textContent()).toContain('暂未收到对接邀请');
-  expect(await page.locator('nav li a').allTextContents()).toEqual(['对接邀请', '企业']);
+  expect(await page.locator('nav li a').allTextContents()).toEqual(['对接邀请', '企业', '梯度培育']);
   await page.close();
 });
