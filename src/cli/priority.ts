@@ -7,23 +7,24 @@ import { setPriority } from 'node:os';
  */
 export const BEHIND = { seat: 5, helper: 5, clerk: 10 } as const;
 
-/** Only Linux knows a priority of a thread; elsewhere it is the whole process that would step back. */
-const ofThreads = process.platform === 'linux';
+/** Puts a thread behind the others of the process. Only Linux knows a priority of a thread; elsewhere it would be that of the whole process. */
+function putBehind(thread: number, by: number): void {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(thread, by);
+  } catch {
+    // The thread has ended, or the system does not let us: it goes on as it is.
+  }
+}
 
-/** Puts the calling thread behind the others of the process. */
+/** Puts the calling thread behind the others. */
 export function stepBehind(by: number): void {
-  if (ofThreads) setPriority(0, by);
+  putBehind(0, by);
 }
 
 /** Puts the threads that the engine has started beside this one behind it. */
 export function helpersBehind(): void {
-  if (!ofThreads) return;
+  if (process.platform !== 'linux') return;
   for (const thread of readdirSync('/proc/self/task').map(Number))
-    if (thread !== process.pid) {
-      try {
-        setPriority(thread, BEHIND.helper);
-      } catch {
-        // It has ended meanwhile.
-      }
-    }
+    if (thread !== process.pid) putBehind(thread, BEHIND.helper);
 }

@@ -2,6 +2,7 @@ import { ChainwrightError } from '../model/errors.js';
 import type { EnterpriseId, IdentityKey } from '../model/identity.js';
 import type { Text } from '../model/text.js';
 import { text } from '../model/text.js';
+import { inParts } from './in-parts.js';
 import { insertAll } from './insert.js';
 import { commit, type Register, type Tx } from './open.js';
 import { resolveAll, type ResolveOutcome } from './resolve-all.js';
@@ -47,12 +48,10 @@ export interface NewDecision {
 
 /** A key that never answered for an enterprise is a slip of the hand. */
 async function requireKeys(tx: Tx, keys: readonly IdentityKey[]): Promise<void> {
-  const known = new Set<string>();
-  for (let i = 0; i < keys.length; i += 1000) {
-    const some = keys.slice(i, i + 1000);
-    const rows = await tx.selectFrom('alias').select('key').where('key', 'in', some).execute();
-    for (const { key } of rows) known.add(key);
-  }
+  const rows = await inParts(keys, (some) =>
+    tx.selectFrom('alias').select('key').where('key', 'in', some).execute(),
+  );
+  const known = new Set(rows.map(({ key }) => key));
   const unknown = keys.find((key) => !known.has(key));
   if (unknown !== undefined)
     throw new ChainwrightError(

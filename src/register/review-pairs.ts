@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js';
 import type { Mention } from '../resolve/index.js';
 import { openQuestions, type OpenQuestion } from './decisions.js';
+import { inParts } from './in-parts.js';
 import type { Register } from './open.js';
 
 /** What a question turns on: one code under unlike names, one name that fits several enterprises, or two names that are alike. */
@@ -97,16 +98,6 @@ export async function questionsByKind(
         strongest.get(y.a)! - strongest.get(x.a)! ||
         (x.a === y.a ? y.score - x.score || (x.b < y.b ? -1 : 1) : x.a < y.a ? -1 : 1),
     );
-}
-
-/** What is found of some keys, which are put to the database a part at a time. */
-async function inParts<Found>(
-  keys: readonly string[],
-  find: (some: string[]) => Promise<Found[]>,
-): Promise<Found[]> {
-  const found: Found[] = [];
-  for (let i = 0; i < keys.length; i += 500) found.push(...(await find(keys.slice(i, i + 500))));
-  return found;
 }
 
 /** Gives the mentions of both sides of a question: all of the enterprise that each stands for now. */

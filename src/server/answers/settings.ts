@@ -67,7 +67,7 @@ function rulesSettings(
   const followed = zone.next_plan === undefined ? key('next_plan') : of('next_plan', zone.next_plan);
   return [
     setting(text('Plan', '计划'), titled(plan), of('plan', zone.plan), plan.caveat),
-    setting(text('Plan that follows', '下期计划'), next && titled(next), followed, next && next.caveat),
+    setting(text('Plan that follows', '下期计划'), next && titled(next), followed, next?.caveat ?? null),
     ...rulebooks.rungs.flatMap((rung) =>
       rung.editions.map(({ version, document, status }) =>
         setting(
