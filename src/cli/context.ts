@@ -53,14 +53,18 @@ export function languageOf(options: { lang?: string }, env: Terminal['env']): La
   return /^zh/i.test(env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '') ? 'zh' : 'en';
 }
 
-/** By time zone: to make a calendar takes far longer than to look at it. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
+/** By time zone: to make a calendar takes far longer than to look at it, and its day stands for a minute at least. */
+const calendars = new Map<string, { calendar: Intl.DateTimeFormat; minute: number; day: Day }>();
 
 /** The day on which an instant falls in the zone's own time zone. */
 export function dayIn({ time_zone: timeZone }: Pick<ZoneFolder['zone'], 'time_zone'>, instant: Date): Day {
-  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
-  calendars.set(timeZone, calendar);
-  return dayOption('today', calendar.format(instant));
+  const minute = Math.floor(instant.getTime() / 60_000);
+  const known = calendars.get(timeZone);
+  if (known?.minute === minute) return known.day;
+  const calendar = known?.calendar ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  const day = dayOption('today', calendar.format(instant));
+  calendars.set(timeZone, { calendar, minute, day });
+  return day;
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;

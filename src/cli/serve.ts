@@ -6,7 +6,6 @@ import type { People } from '../people/index.js';
 import { publicDoubts } from './public-doubts.js';
 import { officeParts } from './office-parts.js';
 import { PACKAGE_ROOT, packageVersion } from './package-root.js';
-import { helpersBehind } from './priority.js';
 import { languageOf, type Terminal } from './context.js';
 import { openInbox } from './open-inbox.js';
 import { isPostgres } from '../register/index.js';
@@ -75,17 +74,16 @@ export function serveCommand(terminal: Terminal): Command {
       const published = options.url === undefined ? null : urlOption(options.url);
       const { listen, WHOLE_DIRECTORY } = await import('../server/index.js');
       const folder = openZone(options.zone);
-      helpersBehind();
       const parts = await officeParts(folder, terminal);
       const { plan, register, rulebooks, today } = parts;
-      const { openOffice } = await import('./office-thread.js');
+      const { openOffice } = await import('./office-beside.js');
       const { place } = registerPlace(folder, terminal.env);
       const office = openOffice(parts, { zone: folder.dir, place }, terminal.log);
       const people = options.signIn
         ? await openPeople(folder, terminal, published?.origin ?? `http://localhost:${port}`)
         : null;
       const mail = await openInbox(folder, terminal, published?.origin ?? `http://localhost:${port}`);
-      const { openClerk } = await import('./clerk-thread.js');
+      const { openClerk } = await import('./clerk-beside.js');
       const clerk = openClerk({ place, zone: folder.dir });
       const { app, url } = await listen(office, {
         port,

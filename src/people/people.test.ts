@@ -111,6 +111,7 @@ describe('sessions', () => {
   it('end with signing out, with the account, and with a new password', async () => {
     await makeFirst();
     const first = await session(FIRST.email);
+    expect(await people.personOf(first)).not.toBeNull();
     await post('/api/auth/sign-out', {}, fresh(), { cookie: first.get('cookie')! });
     expect(await people.personOf(first)).toBeNull();
 
@@ -119,10 +120,12 @@ describe('sessions', () => {
       PASSWORD,
     );
     const li = await session('li@zone.example');
+    expect(await people.personOf(li)).not.toBeNull();
     const { id } = (await people.list()).find((p) => p.email === 'li@zone.example')!;
     await people.join(await people.renewInvitation(id), 'another long phrase');
     expect(await people.personOf(li)).toBeNull();
     const again = await session('li@zone.example', 'another long phrase');
+    expect(await people.personOf(again)).not.toBeNull();
     await people.remove(id);
     expect(await people.personOf(again)).toBeNull();
   });

@@ -6,6 +6,7 @@ import type { Role } from '../model/role.js';
 import { text } from '../model/text.js';
 import { type Database, databaseAt } from '../register/index.js';
 import { AccountLog } from './account-log.js';
+import { LatelySeen } from './lately-seen.js';
 import type { NewPerson, Person } from './person.js';
 import { ReadTokens } from './read-tokens.js';
 import { PASSWORD_LENGTH, PASSWORD_MOST, signIn } from './sign-in.js';
@@ -31,6 +32,7 @@ export interface PeopleOptions {
 export class People {
   private readonly auth: ReturnType<typeof signIn>;
   private readonly tokens = new Map<string, string>();
+  private readonly lately: LatelySeen;
   /** Opens the door once, while there is no account. */
   private firstToken: string | null = null;
 
@@ -43,6 +45,7 @@ export class People {
     kind: Database['kind'],
     options: PeopleOptions,
   ) {
+    this.lately = new LatelySeen(options.now);
     this.auth = signIn({
       db,
       kind,
@@ -94,13 +97,22 @@ export class People {
 
   /** Who a request comes from; null when nobody has signed in. */
   async personOf(headers: Headers): Promise<Person | null> {
-    const found = await this.auth.api.getSession({ headers });
-    return found === null ? null : personOf(found.user);
+    const cookies = headers.get('cookie');
+    if (cookies === null) return null;
+    return this.lately.personOf(cookies, async () => {
+      const found = await this.auth.api.getSession({ headers });
+      return found === null ? null : personOf(found.user);
+    });
   }
 
   /** Answers the requests of signing in and out; null for any other. */
   async answer(request: Request): Promise<Response | null> {
-    return OPEN_PATHS.has(new URL(request.url).pathname) ? this.auth.handler(request) : null;
+    if (!OPEN_PATHS.has(new URL(request.url).pathname)) return null;
+    try {
+      return await this.auth.handler(request);
+    } finally {
+      this.lately.forget();
+    }
   }
 
   async list(): Promise<Person[]> {
@@ -140,6 +152,7 @@ export class People {
       throw notInvited();
     }
     await internalAdapter.updateUser(invitation.value, { joined: true });
+    this.lately.forget();
     return this.find(invitation.value);
   }
 
@@ -162,6 +175,7 @@ export class People {
     await this.readTokens.revokeOf(person.email);
     await internalAdapter.deleteUserSessions(id);
     await internalAdapter.deleteUser(id);
+    this.lately.forget();
   }
 
   /** Who reads with a token, as a leader does; null when it opens nothing: its own end, or that of the administrator who made it. */

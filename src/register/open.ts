@@ -109,15 +109,15 @@ export async function commit<T>(
 /** What a revision that records a step towards a need is of; it changes nothing that a snapshot holds. */
 export const STEP = 'match-step';
 
+/** Written out, as every request asks it. */
+const NEWEST = sql<{ snapshot: number | null; steps: number | null }>`
+  select max(number) filter (where what <> ${STEP}) as snapshot, max(number) filter (where what = ${STEP}) as steps
+  from revision`;
+
 /** The numbers of the newest revisions, 0 where there is none: of those that change what a snapshot holds, and of the steps towards needs. */
 export async function newestRevisions(register: Register): Promise<{ snapshot: number; steps: number }> {
-  const { snapshot, steps } = await register.db
-    .selectFrom('revision')
-    .select((e) => [
-      e.fn.max('number').filterWhere('what', '!=', STEP).as('snapshot'),
-      e.fn.max('number').filterWhere('what', '=', STEP).as('steps'),
-    ])
-    .executeTakeFirstOrThrow();
+  const { rows } = await NEWEST.execute(register.db);
+  const { snapshot, steps } = rows[0]!;
   return { snapshot: snapshot ?? 0, steps: steps ?? 0 };
 }
 

@@ -19,7 +19,7 @@ export interface ReadIn {
 /** A file that is taken in as it was read. */
 export type ToTakeIn = HandedIn & Pick<ReadIn, 'own'> & { learnt: readonly Learnt[] };
 
-/** Whoever reads files and writes in the register for the pages, apart from the thread that answers them: every write resolves the whole register anew. */
+/** Whoever reads files and writes in the register for the pages, apart from the process that answers them: every write resolves the whole register anew. */
 export interface Clerk {
   decide(verdicts: readonly NewDecision[], actor: string): Promise<ResolveOutcome>;
   undo(decision: number, actor: string): Promise<ResolveOutcome>;

@@ -4,7 +4,7 @@ import { Desk, type OfficeParts } from './desk.js';
 import { LiveOffice } from './live-office.js';
 import type { Office } from './office.js';
 
-/** A `LiveOffice` that goes on to a newer revision when it is told to, asked for its methods by name: in another thread. */
+/** A `LiveOffice` that goes on to a newer revision when it is told to, asked for its methods by name: in another process. */
 export interface Seat {
   ask(work: string, args: readonly unknown[]): Promise<unknown>;
 }
@@ -54,6 +54,7 @@ const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
   'needs',
   'need',
   'invitations',
+  'review',
 ]);
 
 const ASKED: ReadonlySet<string> = new Set(
@@ -146,7 +147,7 @@ class Relay {
   private async goOn(): Promise<void> {
     await this.resting;
     const { seat, other } = this;
-    // A thread that has just been started is not slow to read.
+    // A process that has just been started is not slow to read.
     await other.ask('rest', []);
     const { steps } = await newestRevisions(this.parts.register);
     const start = this.clock();
@@ -179,7 +180,7 @@ class Relay {
 }
 
 /**
- * The office over two seats that answer in threads of their own: while a newer revision is read, and the lenses are
+ * The office over two seats that answer in processes of their own: while a newer revision is read, and the lenses are
  * asked of it what was asked last, questions are answered from the earlier one. A register that is read at once is waited for, so that
  * whoever has changed something finds it changed.
  */

@@ -119,8 +119,10 @@ async function day(page: Page, lang: 'zh' | 'en'): Promise<void> {
 
   // A firm by the initials of its name, its profile, its assessment.
   await open('enterprises?find=whsp');
-  await page.locator('tr[data-enterprise] th a').first().click();
-  const firm = await page.getByRole('heading', { level: 1 }).textContent();
+  const found = page.locator('tr[data-enterprise] th a').first();
+  const firm = (await found.textContent())!;
+  await found.click();
+  await page.getByRole('heading', { level: 1, name: firm }).waitFor();
   await page.getByRole('link', { name: t.profileLadder }).click();
   await page.locator('[id^="line-"]').first().waitFor();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(firm);

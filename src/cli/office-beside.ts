@@ -1,9 +1,9 @@
 import { type OfficeParts, relayOffice } from '../server/index.js';
-import type { OfficeDesk } from './office-worker.js';
-import { openThread } from './thread.js';
+import type { OfficeDesk } from './office-process.js';
+import { openBeside } from './beside.js';
 
 /**
- * The office of a zone, which answers in threads of its own, each with its own connection to the register: whatever is
+ * The office of a zone, which answers in processes of its own, each with its own connection to the register: whatever is
  * computed or read anew, the server goes on answering.
  */
 export function openOffice(
@@ -11,14 +11,14 @@ export function openOffice(
   desk: OfficeDesk,
   log: (line: string) => void,
 ): ReturnType<typeof relayOffice> & { close(): Promise<void> } {
-  const threads = [openThread('office-worker', desk), openThread('office-worker', desk)] as const;
-  const office = relayOffice(parts, threads, {
+  const seats = [openBeside('office-process', desk), openBeside('office-process', desk)] as const;
+  const office = relayOffice(parts, seats, {
     log: (fault) => log(String(fault)),
     clock: () => performance.now(),
   });
   return Object.assign(office, {
     close: async () => {
-      for (const thread of threads) await thread.close();
+      for (const seat of seats) await seat.close();
     },
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { csv, emptyRegister } from '../../test/office/office.js';
 import { decisions, importFiles, openQuestions } from '../register/index.js';
-import { openClerk } from './clerk-thread.js';
+import { openClerk } from './clerk-beside.js';
 
-test('a clerk in a thread of its own writes in the same register, and its faults come back as they are', async () => {
+test('a clerk in a process of its own writes in the same register, and its faults come back as they are', async () => {
   const register = await emptyRegister();
   const list =
     '企业名称,统一社会信用代码\n湖北楠良内饰件有限公司,91420100MA4KXYJK8J\n武汉楠良内饰件有限公司,91420100MA4KXYHP93\n';

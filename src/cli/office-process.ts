@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { LiveOffice } from '../server/index.js';
-import { BEHIND, stepBehind } from './priority.js';
+import { answerBeside } from './beside.js';
+import { BEHIND } from './priority.js';
 
-/** What a thread of the office is started with. */
+/** What a process of the office is started with. */
 export interface OfficeDesk {
   /** The zone folder. */
   zone: string;
@@ -10,20 +10,18 @@ export interface OfficeDesk {
   place: string;
 }
 
-/** A thread of the office: it answers from the revision that it read last. */
-if (parentPort) {
-  stepBehind(BEHIND.seat);
-  const { zone, place } = workerData as OfficeDesk;
+// Started by `openOffice`: it answers from the revision that it read last.
+answerBeside(BEHIND.seat, async (data) => {
+  const { zone, place } = data as OfficeDesk;
   const { LiveOffice: Live } = await import('../server/index.js');
   const { officeParts } = await import('./office-parts.js');
-  const { answerIn } = await import('./thread.js');
   const { openZone } = await import('./zone-folder.js');
   const office: LiveOffice = new Live(
     await officeParts(openZone(zone), { env: { DATABASE_URL: place }, now: () => new Date() }),
     'told',
   );
-  answerIn(parentPort, (work, args) => {
+  return (work, args) => {
     const act = office[work as keyof LiveOffice] as (...given: unknown[]) => unknown;
     return Promise.resolve(act.apply(office, [...args]));
-  });
-}
+  };
+});

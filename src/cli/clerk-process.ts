@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import type { Clerk } from '../server/index.js';
-import { BEHIND, stepBehind } from './priority.js';
+import { answerBeside } from './beside.js';
+import { BEHIND } from './priority.js';
 
-/** What a clerk's thread is started with. */
+/** What a clerk's process is started with. */
 export interface ClerkDesk {
   /** Where the register is. */
   place: string;
@@ -10,19 +10,17 @@ export interface ClerkDesk {
   zone: string | null;
 }
 
-/** The clerk's thread: it does what it is told, one thing after another. */
-if (parentPort) {
-  stepBehind(BEHIND.clerk);
-  const { place, zone } = workerData as ClerkDesk;
+// Started by `openClerk`: it does what it is told, one thing after another.
+answerBeside(BEHIND.clerk, async (data) => {
+  const { place, zone } = data as ClerkDesk;
   const { openRegister } = await import('../register/index.js');
   const { clerkOf } = await import('./clerk.js');
-  const { answerIn } = await import('./thread.js');
   const clerk = clerkOf(await openRegister(place, () => new Date().toISOString()), zone);
   let before: Promise<unknown> = Promise.resolve();
-  answerIn(parentPort, (work, args, tell) => {
+  return (work, args, tell) => {
     const act = clerk[work as keyof Clerk] as (...given: unknown[]) => Promise<unknown>;
     const done = before.then(() => act(...args, tell));
     before = done.catch(() => undefined);
     return done;
-  });
-}
+  };
+});

@@ -5,11 +5,11 @@ import { emptyRegister, tempFolder } from '../../test/office/office.js';
 import { taxList } from '../../test/office/zone-files.js';
 import { importFiles } from '../register/index.js';
 import { planText } from './assets.js';
-import { openOffice } from './office-thread.js';
+import { openOffice } from './office-beside.js';
 import { officeParts } from './office-parts.js';
 import { openZone } from './zone-folder.js';
 
-test('an office in threads of its own answers from the register as it is now, and its faults come back as they are', async () => {
+test('an office in processes of its own answers from the register as it is now, and its faults come back as they are', async () => {
   const zone = tempFolder();
   writeFileSync(path.join(zone, 'zone.yaml'), 'name: { en: Test zone, zh: 测试区 }\nas_of: 2025-04-30\n');
   writeFileSync(path.join(zone, 'plan.yaml'), planText('wedz-2023-2025'));
