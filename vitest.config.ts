@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'all',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...PURE, 'test/browser/**', 'test/papers/**', 'test/postgres/**'],
+          isolate: false,
           env: { TZ: 'Asia/Shanghai' },
           // A test that runs commands in processes of their own waits for each of them, on a busy machine for long.
           testTimeout: 120_000,

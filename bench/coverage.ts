@@ -31,6 +31,7 @@ const office = await openOffice(zone, {
   log: quiet,
   progress: null,
   columns: 80,
+  exitWith: () => undefined,
   env: {},
   user: 'bench',
 });

@@ -15,6 +15,7 @@ const terminal = {
   log: console.error,
   progress: null,
   columns: 100,
+  exitWith: () => undefined,
   env: process.env,
   user: 'bench',
 };

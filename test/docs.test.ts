@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
+import { program } from '../src/cli/run.js';
 
 const READMES = ['README.md', 'README.zh-CN.md'];
 
@@ -23,24 +24,26 @@ function commandsIn(document: string): string[] {
   return [...run, ...inline];
 }
 
-const helps = new Map<string, string>();
+const root = await program({
+  now: () => new Date(0),
+  out: () => undefined,
+  log: () => undefined,
+  progress: null,
+  columns: 100,
+  exitWith: () => undefined,
+  env: {},
+  user: 'test',
+});
 
-/** What `--help` says of a command; the empty path is the program itself. */
-function helpOf(command: string[]): string {
-  const key = command.join(' ');
-  const known = helps.get(key);
-  if (known !== undefined) return known;
-  const help = execFileSync(process.execPath, ['bin/chainwright.mjs', ...command, '--help'], {
-    encoding: 'utf8',
-  });
-  helps.set(key, help);
-  return help;
-}
+/** The command of a path of names; the empty one is the program itself. */
+const commandOf = (names: readonly string[]): Command =>
+  names.reduce((command, name) => command.commands.find((below) => below.name() === name)!, root);
 
-function subcommandsOf(command: string[]): string[] {
-  const [, list = ''] = helpOf(command).split('\nCommands:\n');
-  return [...list.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map((m) => m[1]!);
-}
+/** What `--help` says of a command. */
+const helpOf = (names: readonly string[]): string => commandOf(names).helpInformation();
+
+const subcommandsOf = (names: readonly string[]): string[] =>
+  commandOf(names).commands.map((below) => below.name());
 
 /** What of a command line does not exist, as sentences; none when it can be typed as it stands. */
 function faultsOf(line: string): string[] {

@@ -96,6 +96,6 @@ export function checkCommand(terminal: Terminal): Command {
         else for (const line of reportLines(reading, language)) terminal.out(line);
       });
       if (options.json) terminal.out(']}');
-      if (readable === 0) process.exitCode = 1;
+      if (readable === 0) terminal.exitWith(1);
     });
 }

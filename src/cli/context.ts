@@ -13,6 +13,8 @@ export interface Terminal {
   /** Overwrites the present line of the log; null where that is no terminal. */
   progress: ((line: string) => void) | null;
   columns: number;
+  /** Takes the status with which the process is to end, where it is not 0. */
+  exitWith: (status: number) => void;
   env: Readonly<Record<string, string | undefined>>;
   user: string;
 }

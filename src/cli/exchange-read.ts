@@ -83,9 +83,9 @@ export function exchangeReadCommand(terminal: Terminal): Command {
       const readings = files.map((file) => readExchange(readFileSync(file), path.basename(file)));
       if (!options.json)
         for (const reading of readings) for (const line of lines(reading, language)) terminal.out(line);
-      if (readings.every(({ entries }) => entries.length === 0)) process.exitCode = 1;
+      if (readings.every(({ entries }) => entries.length === 0)) terminal.exitWith(1);
       const made = options.out === undefined ? null : intakeRows(readings, partners);
-      if (made?.rows === 0) process.exitCode = 1;
+      if (made?.rows === 0) terminal.exitWith(1);
       if (made !== null) writeFileSync(options.out!, made.csv);
       if (options.json) {
         const rows =

@@ -118,9 +118,9 @@ export function importCommand(terminal: Terminal): Command {
                 );
           terminal.out(says[language]);
         }
-        if (unreadable.length > 0 && fresh.length === 0 && known === 0) process.exitCode = 1;
+        if (unreadable.length > 0 && fresh.length === 0 && known === 0) terminal.exitWith(1);
         else if (options.strict && (unreadable.length > 0 || rows.rejected > 0 || rows.problems > 0))
-          process.exitCode = 3;
+          terminal.exitWith(3);
       } finally {
         await register.close();
       }

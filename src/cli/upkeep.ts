@@ -56,7 +56,7 @@ export function upkeepCommands(terminal: Terminal): Command[] {
       .action((options: CommonOptions) =>
         withRegister(options, async (register) => {
           const faults = await verify(register);
-          if (faults.length > 0) process.exitCode = 1;
+          if (faults.length > 0) terminal.exitWith(1);
           const list = (language: 'en' | 'zh') => faults.map((f) => f[language]).join('\n');
           print(
             options,

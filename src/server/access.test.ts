@@ -15,7 +15,6 @@ import { People } from '../people/index.js';
 import { createServer } from './create-server.js';
 
 const HOST = 'localhost:4680';
-const PASSWORD = 'a long pass phrase';
 const OFFICE: readonly Role[] = ['administrator', 'analyst', 'leader'];
 const WITH_MAKERS: readonly Role[] = [...OFFICE, 'vehicle-maker'];
 const WITH_OPERATORS: readonly Role[] = [...OFFICE, 'park-operator'];
@@ -248,13 +247,7 @@ beforeAll(async () => {
     }),
   });
   for (const role of ROLES) {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/auth/sign-in/email',
-      headers: { host: HOST },
-      payload: { email: addressOf(role), password: PASSWORD },
-    });
-    cookies.set(role, String(answer.headers['set-cookie']).split(';')[0]!);
+    cookies.set(role, await signedIn(app, addressOf(role)));
   }
 }, 60_000);
 afterAll(async () => {
@@ -385,3 +378,4 @@ test('an account without an administrator behind it opens no other address', asy
   expect((await get('evil.example')).json().detail.en).toContain('https://chain.zone.example');
   await empty.close();
 });
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';

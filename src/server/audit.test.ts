@@ -5,6 +5,7 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
 import { projectKey } from '../model/project-id.js';
 import { People } from '../people/index.js';
 import {
@@ -21,7 +22,6 @@ import type { AuditPage } from './api.js';
 import { createServer } from './create-server.js';
 
 const HOST = { host: 'localhost:4680' };
-const PASSWORD = 'a long password of the office';
 const WANG = '王敏 <wang@zone.example>';
 const LI = '李强 <li@zone.example>';
 const LAMPS = ['武汉戊明车灯有限公司', '武汉戊明灯光科技有限公司'] as const;
@@ -64,7 +64,7 @@ beforeAll(async () => {
     ...person('王敏', 'wang'),
     password: PASSWORD,
   });
-  administrator = await signedIn('wang@zone.example');
+  administrator = await signedIn(app, 'wang@zone.example');
 }, 60_000);
 afterAll(async () => {
   await app.close();
@@ -76,10 +76,6 @@ const person = (name: string, at: string) => ({ name, email: `${at}@zone.example
 const send = (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object, cookie = administrator) =>
   app.inject({ method, url, headers: { ...HOST, cookie: cookie ?? '' }, ...(payload && { payload }) });
 const post = (url: string, payload: object, cookie?: string) => send('POST', url, payload, cookie);
-async function signedIn(email: string, password = PASSWORD): Promise<string> {
-  const answer = await post('/api/auth/sign-in/email', { email, password });
-  return String(answer.headers['set-cookie']).split(';')[0]!;
-}
 const asked = async (query = '', cookie = administrator): Promise<AuditPage> =>
   (await send('GET', `/api/audit?limit=1000&${query}`, undefined, cookie)).json();
 const inRegister = (page: AuditPage) => page.lines.filter((line) => line.revision !== null);
@@ -131,14 +127,14 @@ test('accounts: who invited whom, who came in, whose password was wrong, what wa
   now += 60_000;
   const invited = await post('/api/people', { ...person('李强', 'li'), role: 'analyst', scope: null });
   await post('/api/people/join', { token: invited.json().token, password: PASSWORD });
-  const tryWith = (email: string) => signedIn(email, 'not the password at all');
+  const tryWith = (email: string) => signedIn(app, email, 'not the password at all');
   await tryWith('LI@zone.example');
   await tryWith('li@zone.example');
   now += 61_000;
   await tryWith('li@zone.example');
   await tryWith(PASSWORD);
   await tryWith('stranger@zone.example');
-  const analyst = await signedIn('li@zone.example');
+  const analyst = await signedIn(app, 'li@zone.example');
   const made = await post('/api/tokens', { name: '省平台', days: 30 });
   const [, id] = String(made.json().token).split('_');
   await send('DELETE', `/api/tokens/${id}`);

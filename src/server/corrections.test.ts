@@ -5,6 +5,7 @@ import { accounts } from '../../test/office/accounts.js';
 import { csv, read, registerOf, scratch, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
 import { clerkOf } from '../cli/clerk.js';
 import { Corrections, openMessages } from '../messages/index.js';
 import { CORRECTABLES } from '../model/correction.js';
@@ -15,7 +16,6 @@ import type { CorrectionsPage, EnterprisesPage, EnterpriseProfile, OwnCorrection
 import { createServer } from './create-server.js';
 
 const HOST = { host: 'localhost:4680' };
-const PASSWORD = 'a long password of the office';
 const [SEAT, CAST] = [FIRMS.seat[1], FIRMS.cast[1]];
 const NO_CODE = '武汉无码试验电子有限公司';
 const DAY = 24 * 60 * 60 * 1000;
@@ -54,7 +54,7 @@ beforeAll(async () => {
     clerk: clerkOf(register, null),
     corrections: new Corrections(messages, () => new Date(now)),
   });
-  administrator = await signedIn('a@zone.example');
+  administrator = await signedIn(app, 'a@zone.example');
   const { lines } = (await got('/api/enterprises?limit=50')).json<EnterprisesPage>();
   ids = new Map(lines.map(({ name, id }) => [name, id]));
   seat = await accountOf('enterprise', ids.get(SEAT)!);
@@ -66,19 +66,10 @@ afterAll(async () => {
   await register.close();
 });
 
-async function signedIn(email: string): Promise<string> {
-  const payload = { email, password: PASSWORD };
-  const url = '/api/auth/sign-in/email';
-  // Tries are counted by address.
-  const remoteAddress = `10.0.0.${email.length}`;
-  const entry = await app.inject({ method: 'POST', url, headers: HOST, payload, remoteAddress });
-  return String(entry.headers['set-cookie']).split(';')[0]!;
-}
-
 async function accountOf(role: Role, scope: string | null): Promise<string> {
   const email = `${role}-${scope}@zone.example`;
   await people.join(await people.invite({ name: role, email, role, scope }), PASSWORD);
-  return signedIn(email);
+  return signedIn(app, email);
 }
 
 const got = (url: string, cookie = administrator) => app.inject({ url, headers: { ...HOST, cookie } });
@@ -213,7 +204,7 @@ test('every field that is offered becomes a file that is read as it was meant, o
 });
 
 test('an enterprise without a code is known by its name; a day takes twenty, and no more than fifty wait', async () => {
-  const nameless = await signedIn(`enterprise-${ids.get(NO_CODE)}@zone.example`);
+  const nameless = await signedIn(app, `enterprise-${ids.get(NO_CODE)}@zone.example`);
   now += 2 * DAY;
   for (let i = 0; i < 20; i++)
     expect((await state({ field: 'address', said: `军山新城 ${i} 号` }, nameless)).statusCode).toBe(204);

@@ -6,6 +6,7 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
 import { enterpriseIdOf, type IdentityKey } from '../model/identity.js';
 import { People } from '../people/index.js';
 import type { Register } from '../register/index.js';
@@ -218,18 +219,11 @@ test('an enterprise sees its own profile and assessment and no other, nor how th
     url: 'http://localhost:4680',
     now: () => new Date(),
   });
-  const password = 'a long pass phrase';
   const person = { name: 'seat', email: 'seat@zone.example' };
-  await people.makeFirst((await people.offerFirst())!, { name: 'a', email: 'a@zone.example' }, password);
-  await people.join(await people.invite({ ...person, role: 'enterprise', scope: idOf('seat') }), password);
+  await people.makeFirst((await people.offerFirst())!, { name: 'a', email: 'a@zone.example' }, PASSWORD);
+  await people.join(await people.invite({ ...person, role: 'enterprise', scope: idOf('seat') }), PASSWORD);
   const own = await createServer(office, { port: 4680, webRoot: smallWeb(), people });
-  const entry = await own.inject({
-    method: 'POST',
-    url: '/api/auth/sign-in/email',
-    headers: HEADERS,
-    payload: { email: person.email, password },
-  });
-  const cookie = String(entry.headers['set-cookie']).split(';')[0]!;
+  const cookie = await signedIn(own, person.email);
   const see = (path: string) =>
     own.inject({ url: `/api/enterprises${path}`, headers: { ...HEADERS, cookie } });
   const mine = (await see(`/${idOf('seat')}`)).json<EnterpriseProfile>();

@@ -6,6 +6,7 @@ import { openSmtpSink, type SmtpSink, textOf } from '../../test/messages/smtp-si
 import { registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { taxList } from '../../test/office/zone-files.js';
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
 import { smtpTransport } from '../messages/index.js';
 import type { Role } from '../model/role.js';
 import { People } from '../people/index.js';
@@ -14,7 +15,6 @@ import type { SettingsPage } from './api.js';
 import { createServer } from './create-server.js';
 
 const HOST = { host: 'localhost:4680' };
-const PASSWORD = 'a long password of the office';
 
 let sink: SmtpSink;
 let register: Register;
@@ -50,7 +50,7 @@ beforeAll(async () => {
       versions: { chainwright: '1.2.3', node: 'v22.0.0' },
     },
   });
-  administrator = await signedIn('wang@zone.example');
+  administrator = await signedIn(app, 'wang@zone.example');
   analyst = await accountOf('analyst');
 }, 60_000);
 afterAll(async () => {
@@ -62,14 +62,10 @@ afterAll(async () => {
 
 const send = (method: 'GET' | 'POST', url: string, cookie: string, payload?: object) =>
   app.inject({ method, url, headers: { ...HOST, cookie }, ...(payload && { payload }) });
-async function signedIn(email: string): Promise<string> {
-  const answer = await send('POST', '/api/auth/sign-in/email', '', { email, password: PASSWORD });
-  return String(answer.headers['set-cookie']).split(';')[0]!;
-}
 async function accountOf(role: Role): Promise<string> {
   const email = `${role}@zone.example`;
   await people.join(await people.invite({ name: role, email, role, scope: null }), PASSWORD);
-  return signedIn(email);
+  return signedIn(app, email);
 }
 const page = async (cookie = administrator): Promise<SettingsPage> =>
   (await send('GET', '/api/settings', cookie)).json();

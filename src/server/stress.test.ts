@@ -7,13 +7,13 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, registerOf } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
 import { People } from '../people/index.js';
 import type { Register } from '../register/index.js';
 import type { StressPage, StressScreen, StressWhat } from './api.js';
 import { createServer } from './create-server.js';
 
 const HOST = 'localhost:4680';
-const PASSWORD = 'a long pass phrase';
 const DAY = '2025-12-31';
 const [DRIVE, SEAT, CAST, MAKER] = [FIRMS.drive[1], FIRMS.seat[1], FIRMS.cast[1], FIRMS.maker[1]];
 const RIVAL = '武汉戊启商用车有限公司';
@@ -83,13 +83,7 @@ beforeAll(async () => {
   }
   app = await createServer(office, { port: 4680, webRoot: smallWeb(), people });
   for (const name of ['analyst', 'maker', 'rival']) {
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/api/auth/sign-in/email',
-      headers: { host: HOST },
-      payload: { email: `${name}@zone.example`, password: PASSWORD },
-    });
-    cookies[name] = String(answer.headers['set-cookie']).split(';')[0]!;
+    cookies[name] = await signedIn(app, `${name}@zone.example`);
   }
 }, 60_000);
 afterAll(async () => {

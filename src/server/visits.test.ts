@@ -5,6 +5,7 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, read, registerOf, scratch, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
 import { clerkOf } from '../cli/clerk.js';
 import { People } from '../people/index.js';
 import { fingerprint, rebuild, type Register, sourceLog, withdraw } from '../register/index.js';
@@ -29,7 +30,6 @@ const OCTOBER = list('2025-10-22', [
 ]);
 
 const HOST = { host: 'localhost:4680' };
-const PASSWORD = 'a long password of the office';
 let register: Register;
 let people: People;
 let app: FastifyInstance;
@@ -49,7 +49,7 @@ beforeAll(async () => {
     people,
     clerk: clerkOf(register, null),
   });
-  administrator = await signedIn('a@zone.example');
+  administrator = await signedIn(app, 'a@zone.example');
 }, 60_000);
 afterAll(async () => {
   await app.close();
@@ -57,22 +57,11 @@ afterAll(async () => {
   await register.close();
 });
 
-async function signedIn(email: string): Promise<string> {
-  const payload = { email, password: PASSWORD };
-  const entry = await app.inject({
-    method: 'POST',
-    url: '/api/auth/sign-in/email',
-    headers: HOST,
-    payload,
-  });
-  return String(entry.headers['set-cookie']).split(';')[0]!;
-}
-
 /** The cookie of a new account. */
 async function accountOf(role: Role, scope: string | null): Promise<string> {
   const email = `${role}-${scope}@zone.example`;
   await people.join(await people.invite({ name: role, email, role, scope }), PASSWORD);
-  return signedIn(email);
+  return signedIn(app, email);
 }
 
 const got = (url: string, cookie = administrator) => app.inject({ url, headers: { ...HOST, cookie } });
