@@ -30,6 +30,8 @@ import { generateSample, type SampleZone } from '../src/sample/index.js';
 import { expectPlantedComplements } from './chain/planted-complements.js';
 import { expectPlanted } from './chain/planted-gaps.js';
 import { expectPlantedStops } from './chain/planted-stops.js';
+import { describeMatches } from './match/planted-matches.js';
+import { describeOverseas } from './outreach/planted-overseas.js';
 import { ask, emptyRegister, read, scratch, tickingClock } from './office/office.js';
 
 const taxonomy = readTaxonomy('auto-parts');
@@ -129,6 +131,10 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
       expect(off, goal.id).toBeLessThanOrEqual(goal.unit === 'CNY' ? known * 0.005 : 3);
     }
   });
+
+  describe('its suppliers abroad', () => describeOverseas(sample, () => register));
+
+  describe('its needs', () => describeMatches(sample, () => register));
 
   it('after every question is answered is exactly what can be known, and its bounds hold what is so', async () => {
     const left = await answerFromTruth(register, truth, 'test');

@@ -1,26 +1,18 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { readTaxonomy } from '../../src/cli/assets.js';
+import { beforeAll, expect, it } from 'vitest';
 import { zoneMatcher } from '../../src/cli/match-question.js';
 import { type Matcher, MatchSchema } from '../../src/lenses/match/index.js';
-import { cite, importFiles, type Register } from '../../src/register/index.js';
-import { generateSample } from '../../src/sample/index.js';
-import { ask, emptyRegister, read } from '../office/office.js';
+import { cite, type Register } from '../../src/register/index.js';
+import type { SampleZone } from '../../src/sample/index.js';
+import { ask } from '../office/office.js';
 
-const taxonomy = readTaxonomy('auto-parts');
-
-describe.each([7, 8])('the needs of the sample zone of seed %i', (seed) => {
-  const sample = generateSample({ seed, taxonomy });
-  const { truth } = sample;
+/** Tests of the needs that were planted in a sample, its files imported. */
+export function describeMatches({ truth }: SampleZone, registerOf: () => Register): void {
   const usccOf = new Map(truth.enterprises.map((e) => [e.key, e.uscc]));
-  let register: Register;
   let matcher: Matcher;
-
   beforeAll(async () => {
-    register = await emptyRegister();
-    const files = sample.files.map(({ path: name, bytes }) => ({ bytes, reading: read(bytes, name) }));
-    await importFiles(register, files, { actor: 'test' });
+    const register = registerOf();
     matcher = await zoneMatcher(register, await ask(register, truth.asOf));
-  }, 240_000);
+  }, 120_000);
 
   const needOf = (m: (typeof truth.matches)[number]) => {
     const found = matcher.needs.filter(
@@ -82,7 +74,7 @@ describe.each([7, 8])('the needs of the sample zone of seed %i', (seed) => {
       expect(MatchSchema.parse(match)).toEqual(match);
       const [first] = match.candidates;
       const ofPart = (id: string) => first!.parts.find((p) => p.id === id)!.rows;
-      const citations = await cite(register, [
+      const citations = await cite(registerOf(), [
         ...ofPart('capacity').map((row) => ({ row, field: 'capacity_per_year' })),
         ...ofPart('proofs').map((row) => ({ row, field: 'title' })),
         ...ofPart('size').map((row) => ({ row, field: 'operating_revenue' })),
@@ -99,4 +91,4 @@ describe.each([7, 8])('the needs of the sample zone of seed %i', (seed) => {
       );
     }
   });
-});
+}

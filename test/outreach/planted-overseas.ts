@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTaxonomy } from '../../src/cli/assets.js';
+import { beforeAll, expect, it } from 'vitest';
 import { overseasQuestion } from '../../src/cli/outreach-question.js';
 import { type Overseas, overseasOf } from '../../src/lenses/outreach/index.js';
-import { cite, importFiles, type Register } from '../../src/register/index.js';
-import { generateSample } from '../../src/sample/index.js';
-import { ask, emptyRegister, read } from '../office/office.js';
-
-const taxonomy = readTaxonomy('auto-parts');
+import { cite, type Register } from '../../src/register/index.js';
+import type { SampleZone } from '../../src/sample/index.js';
+import { ask } from '../office/office.js';
 
 /** What each planted lack comes to: the criteria that are not met, and how. */
 const LACKING = {
@@ -16,20 +13,14 @@ const LACKING = {
   'english-name': { 'name-en': 'unknown' },
 };
 
-describe.each([7, 8, 9])('the suppliers abroad of the sample zone of seed %i', (seed) => {
-  const sample = generateSample({ seed, taxonomy });
-  const { truth } = sample;
+/** Tests of what was planted of suppliers abroad in a sample, its files imported. */
+export function describeOverseas({ truth }: SampleZone, registerOf: () => Register): void {
   const usccOf = new Map(truth.enterprises.map((e) => [e.key, e.uscc]));
-  let register: Register;
   let answer: Overseas;
-
   beforeAll(async () => {
-    register = await emptyRegister();
-    const files = sample.files.map(({ path: name, bytes }) => ({ bytes, reading: read(bytes, name) }));
-    await importFiles(register, files, { actor: 'test' });
+    const register = registerOf();
     answer = overseasOf(await overseasQuestion(register, await ask(register, truth.asOf)));
-  }, 240_000);
-  afterAll(() => register.close());
+  }, 120_000);
 
   const firmOf = (key: string) => answer.firms.find((f) => f.uscc === usccOf.get(key))!;
 
@@ -52,7 +43,7 @@ describe.each([7, 8, 9])('the suppliers abroad of the sample zone of seed %i', (
       const years = firmOf(enterprise).exports;
       expect(Object.fromEntries(years.map((y) => [String(y.year), y.exports]))).toEqual(exports);
       const cells = await cite(
-        register,
+        registerOf(),
         years.map(({ row }) => ({ row, field: 'exports' })),
       );
       expect(cells.map((c) => c!.file)).toEqual(years.map(() => '海外/重点企业出口情况.xlsx'));
@@ -78,4 +69,4 @@ describe.each([7, 8, 9])('the suppliers abroad of the sample zone of seed %i', (
       );
     }
   });
-});
+}
