@@ -132,9 +132,13 @@ describe.each([7, 8, 9])('the sample zone of seed %i', (seed) => {
     }
   });
 
-  describe('its suppliers abroad', () => describeOverseas(sample, () => register));
+  describe('its suppliers abroad', () => {
+    describeOverseas(sample, () => register);
+  });
 
-  describe('its needs', () => describeMatches(sample, () => register));
+  describe('its needs', () => {
+    describeMatches(sample, () => register);
+  });
 
   it('after every question is answered is exactly what can be known, and its bounds hold what is so', async () => {
     const left = await answerFromTruth(register, truth, 'test');

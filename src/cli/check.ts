@@ -1,19 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import {
-  checkReport,
-  FAULTS,
-  type FileReading,
-  type Mappings,
-  readSource,
-  type ReportedRows,
-  type SheetReading,
-} from '../intake/index.js';
+import { checkReport, type FileReading, type ReportedRows, type SheetReading } from '../intake/index.js';
 import { formatCount as n } from '../model/format.js';
 import { kindOf } from '../model/kinds.js';
 import { type Language, text } from '../model/text.js';
 import { languageOf, type Terminal } from './context.js';
+import { readFile } from './read-file.js';
 import { mappingsWith, zoneMappings } from './zone-mappings.js';
 
 interface CheckOptions {
@@ -21,19 +12,6 @@ interface CheckOptions {
   lang?: string;
   zone: string;
   rows: ReportedRows;
-}
-
-/** What intake makes of a file on disk; one that cannot be opened is reported like one that cannot be read. */
-function readFile(file: string, mappings: Mappings): FileReading {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    const sha256 = createHash('sha256').digest('hex');
-    const error = { code: 'not-found', message: FAULTS['not-found'] } as const;
-    return { file, sha256, format: null, encoding: null, statedOn: null, error, sheets: [] };
-  }
-  return readSource(bytes, file, mappings);
 }
 
 /** A sheet in one line: its kind, where its header is, and its rows by fate. */

@@ -28,6 +28,7 @@ import {
 import { TaxonomySchema } from '../model/taxonomy.js';
 import { ZoneSchema } from '../model/zone.js';
 import { TruthSchema } from '../sample/index.js';
+import { ListAnswerSchema } from './list-answer.js';
 import { ContributionSchema, ContributionsSchema, OverviewSchema } from '../server/index.js';
 
 const SCHEMAS = {
@@ -68,6 +69,8 @@ const SCHEMAS = {
   'match-list': NeedListSchema,
   invitation: InvitationSchema,
   place: PlacingSchema,
+  dedupe: ListAnswerSchema,
+  link: ListAnswerSchema,
   'exchange-read': ExchangeReadSchema,
   'exchange-written': ExchangeWrittenSchema,
   overview: OverviewSchema,

@@ -1,5 +1,6 @@
 import YAML from 'yaml';
 import type { KindName } from '../model/kinds.js';
+import { headerKey } from './header-text.js';
 import type { MappingTexts } from './load-mappings.js';
 import { type Layout, KindMappingSchema } from './mapping-schema.js';
 import type { SheetReading } from './reading.js';
@@ -33,6 +34,15 @@ export function headingLines({ kind, headerRow, columns, rows }: SheetReading): 
     }))
     .filter(({ headings }) => headings.length > 1)
     .slice(0, OFFERED);
+}
+
+/** The column that a person names by its heading or by its letter; null when there is none of a heading. */
+export function columnNamed({ headings }: HeadingLine, said: string): string | null {
+  const key = headerKey(said);
+  const by =
+    headings.find((h) => headerKey(h.header) === key) ??
+    headings.find((h) => h.column === said.toUpperCase());
+  return by?.column ?? null;
 }
 
 /** The layout that a correction of a header says. */

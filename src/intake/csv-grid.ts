@@ -76,17 +76,22 @@ function records(text: string, delimiter: string): string[][] {
 /** A CSV text as a grid: its rows are its records, blank ones included. */
 export function csvGrid(text: string): Grid {
   const rows: GridRow[] = [];
+  const widths = new Set<number>();
   records(text, findDelimiter(text)).forEach((record, i) => {
     const cells: [number, Cell][] = [];
     record.forEach((value, column) => {
       if (value.trim() !== '') cells.push([column, value]);
     });
-    if (cells.length > 0) rows.push({ row: i + 1, cells });
+    if (cells.length === 0) return;
+    rows.push({ row: i + 1, cells });
+    widths.add(record.length);
   });
+  const [width] = widths;
   return {
     name: '',
     hidden: false,
     rows,
+    ...(width !== undefined && widths.size === 1 ? { width } : {}),
     merges: [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),

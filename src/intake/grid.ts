@@ -32,6 +32,8 @@ export interface Grid {
   merges: Merge[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** Of a delimited text: the number of fields of each record that holds anything, where all have as many. */
+  width?: number;
   /** Days are counted from 1904-01-01. */
   system1904: boolean;
 }

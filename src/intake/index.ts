@@ -1,6 +1,7 @@
 /** The only door of intake: a file's bytes become rows and claims, every row accounted for. */
 export { checkReport, type ReportedFile, type ReportedRows } from './check-report.js';
 export {
+  columnNamed,
   type Correction,
   type HeadingLine,
   headingLines,

@@ -102,6 +102,8 @@ function findStatedOn(grids: readonly Grid[], sheets: readonly SheetReading[], p
 /** A text that names nothing known and has no even columns is prose, not a table. */
 function isProse({ format, grids }: Opened, sheets: readonly SheetReading[]): boolean {
   if (format !== 'csv' || sheets[0]!.kind !== 'unknown') return false;
+  // However few of its cells are filled, a text of several records of one length is a table.
+  if (grids[0]!.rows.length > 1 && (grids[0]!.width ?? 1) > 1) return false;
   const widths = grids[0]!.rows.map((r) => r.cells.length);
   // Above a table there may be a title.
   const wide = widths.slice(0, 2).find((width) => width > 1);

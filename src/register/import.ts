@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileReading, MappingTexts, RowReading, SheetReading } from '../intake/index.js';
-import { kindOf } from '../model/kinds.js';
 import { type Mention, mentionOf } from '../resolve/index.js';
+import { identifyingFields } from './identifying-fields.js';
 import { insertAll } from './insert.js';
 import { commit, type Register, type Tx } from './open.js';
 import { resolveAll, type ResolveOutcome } from './resolve-all.js';
@@ -38,18 +38,10 @@ export async function liveSources(register: Register): Promise<Set<string>> {
   return new Set(rows.map((r) => r.sha256));
 }
 
-/** The identifying fields of a row, from the columns of its enterprise or from the kind's own subject. */
-function mentionOfRow(sheet: SheetReading, row: RowReading): Mention | null {
-  if (row.fate !== 'accepted' || sheet.kind === 'unknown') return null;
-  const { subject, fields: own } = kindOf(sheet.kind);
-  const fields: Record<string, string | null> = {};
-  for (const cell of row.cells)
-    if (cell.field !== null && cell.value !== null) fields[cell.field] ??= cell.value;
-  // A park or region of the kind's own (a project's park) says nothing of where the enterprise is.
-  for (const field of own) if (field.name === 'park' || field.name === 'region') delete fields[field.name];
-  if (subject !== undefined) fields['name'] ??= fields[subject] ?? null;
-  return mentionOf(fields);
-}
+const mentionOfRow = (sheet: SheetReading, row: RowReading): Mention | null => {
+  const fields = identifyingFields(sheet, row);
+  return fields && mentionOf(fields);
+};
 
 /** PostgreSQL takes no NUL: its picture (U+2400) stands for it, in both databases. */
 const visible = (raw: string): string => raw.replaceAll('\0', '\u2400');

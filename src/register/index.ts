@@ -3,6 +3,8 @@ export { decide, decisions, type NewDecision, openQuestions, type OpenQuestion, 
 export { decisionLog, type LoggedDecision, standingDecisions } from './decision-log.js';
 export type { Enterprise } from './enterprises.js';
 export { enterpriseFinder, type Hit } from './find.js';
+export { identifyingFields } from './identifying-fields.js';
+export { knownMentions } from './known-mentions.js';
 export { nameFinder } from './name-finder.js';
 export { fingerprint } from './fingerprint.js';
 export { enterpriseAnswering, standingOf } from './standing-of.js';
@@ -27,7 +29,7 @@ export {
   reviewPairs,
 } from './review-pairs.js';
 export { type Reader, rebuild } from './rebuild.js';
-export { newestRevision, newestRevisions, openRegister, type Register } from './open.js';
+export { ENGINE, newestRevision, newestRevisions, openRegister, type Register } from './open.js';
 export { type Deed, DEEDS, type LoggedRevision, revisionLog } from './revision-log.js';
 export { type LoggedSource, sourceLog } from './source-log.js';
 export { loadSnapshot, type Snapshot, type SourceInfo } from './snapshot.js';

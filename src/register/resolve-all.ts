@@ -1,5 +1,6 @@
-import { type Decision, type IgnoredDecision, type Mention, resolve } from '../resolve/index.js';
+import { type IgnoredDecision, type Mention, resolve } from '../resolve/index.js';
 import { insertAll } from './insert.js';
+import { standingVerdicts } from './known-mentions.js';
 import { ENGINE, type Tx } from './open.js';
 
 export interface ResolveOutcome {
@@ -57,13 +58,8 @@ async function liveMentions(tx: Tx): Promise<Mention[]> {
  */
 export async function resolveAll(tx: Tx, revision: number): Promise<ResolveOutcome> {
   const mentions = await liveMentions(tx);
-  const decisions = await tx
-    .selectFrom('decision')
-    .select(['a', 'b', 'verdict'])
-    .where('undone_revision', 'is', null)
-    .orderBy('id')
-    .execute();
-  const { links, clusters, questions, ignored } = resolve(mentions, decisions as Decision[]);
+  const verdicts = await standingVerdicts(tx);
+  const { links, clusters, questions, ignored } = resolve(mentions, verdicts);
 
   const at = (...parts: (string | number)[]) => parts.join('\n');
 

@@ -22,6 +22,11 @@ export const LEAD = 400;
 /** Asked from here on. */
 export const ASK = -200;
 
+/** The scores 0–1 from which a pair is joined and asked about, and by how many bits the best must lead the next. */
+export function thresholds() {
+  return { join: scoreOf(JOIN), ask: scoreOf(ASK), leadBits: LEAD / 100 };
+}
+
 /** The score 0–1 of an evidence: the logistic function on bits, to four places. */
 export function scoreOf(bits: number): number {
   return Math.round(1e4 / (1 + 2 ** (-bits / 100))) / 1e4;

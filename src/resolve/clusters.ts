@@ -1,16 +1,8 @@
-import type { Text } from '../model/text.js';
 import { type Region, regionsContradict } from './region.js';
+import type { Tie } from './way.js';
 
-/** A reason for which two mentions stand together. */
-export interface Bond {
-  a: number;
-  b: number;
-  /** 0–1. */
-  score: number;
-  reason: Text;
-  /** A person decided it. */
-  decided?: boolean;
-}
+/** A reason for which two mentions (by position) stand together. */
+export type Bond = Tie<number>;
 
 /**
  * Mentions (by position) joined into clusters. A join that would bring two Unified Social Credit Codes together, or two

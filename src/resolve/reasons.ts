@@ -62,3 +62,21 @@ export function onlyOne(reason: Text): Text {
 export function oneOfSeveral(reason: Text, count: number): Text {
   return text(`${reason.en}; ${count} enterprises fit`, `${reason.zh}；共有 ${count} 家企业符合`);
 }
+
+/** Of rows of lists. */
+export const standsAlone = text('no other row names this enterprise', '没有其他行指向这家企业');
+export const namesNobody = text(
+  'nothing in this row tells which enterprise it names',
+  '本行没有可用于识别企业的名称或代码',
+);
+export const writtenAlike = text('written in the same way on both sides', '两边的名称、代码写法完全一致');
+export const nobodyNear = text('no enterprise of the other list comes near', '对方名单中没有相近的企业');
+
+export function writtenAsRow(row: number): Text {
+  return text(`written in the same way as row ${row}`, `名称、代码与第 ${row} 行完全一致`);
+}
+
+/** A doubt that a person must settle. */
+export function mayBeRow(row: number, reason: Text): Text {
+  return text(`may be row ${row}: ${reason.en}`, `疑与第 ${row} 行为同一企业：${reason.zh}`);
+}

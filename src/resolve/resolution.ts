@@ -1,5 +1,6 @@
 import type { EnterpriseId, IdentityKey } from '../model/identity.js';
 import type { Text } from '../model/text.js';
+import type { Tie } from './way.js';
 
 /**
  * One way in which sources name an enterprise: the distinct tuple of identifying fields found in one or many
@@ -63,6 +64,8 @@ export interface IgnoredDecision {
 export interface Resolution {
   clusters: Cluster[];
   links: Link[];
+  /** What holds the clusters together, between the ids of mentions. */
+  ties: Tie<string>[];
   questions: Question[];
   /** Verdicts that codes or other verdicts make impossible. */
   ignored: IgnoredDecision[];

@@ -53,6 +53,11 @@ export function resolve(mentions: readonly Mention[], verdicts: readonly Decisio
   return {
     clusters: found.clusters,
     links: linksOf(cast, clusters, found),
+    ties: clusters.bonds.map((bond) => ({
+      ...bond,
+      a: cast[bond.a]!.mention.id,
+      b: cast[bond.b]!.mention.id,
+    })),
     questions: questionsOf(cast, clusters, found, doubts),
     blocks,
     ignored,
