@@ -69,6 +69,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          isolate: false,
           globalSetup: 'test/browser/sample-register.ts',
           env: { TZ: 'Asia/Shanghai' },
           testTimeout: 60_000,
