@@ -57,13 +57,20 @@ export function headingLines(
 
 /** The layout that a correction of a header says. */
 export function layoutOf({ headings }: HeadingLine, { fields }: Correction, note: string): Layout {
+  const said = (field: string | null): Pick<Layout['columns'][number], 'field' | 'ignored'> =>
+    field === null ? { ignored: true } : { field };
+  const headed = new Set(headings.map((h) => h.column));
   return {
     note,
-    columns: headings.map(({ column, header }) => {
-      const field = fields[column];
-      if (field === undefined) return { heading: header };
-      return field === null ? { heading: header, ignored: true } : { heading: header, field };
-    }),
+    columns: [
+      ...headings.map(({ column, header }) => {
+        const field = fields[column];
+        return field === undefined ? { heading: header } : { heading: header, ...said(field) };
+      }),
+      ...Object.entries(fields).flatMap(([column, field]) =>
+        headed.has(column) ? [] : [{ column, ...said(field) }],
+      ),
+    ],
   };
 }
 
@@ -73,7 +80,7 @@ export interface Learnt {
   layout: Layout;
 }
 
-const headingsOf = ({ columns }: Layout) => JSON.stringify(columns.map((c) => c.heading));
+const headingsOf = ({ columns }: Layout) => JSON.stringify(columns.flatMap((c) => c.heading ?? []));
 
 /**
  * A zone's own mapping files with a layout put before all others, in the place of what was learnt of the same headings. Files
