@@ -25,8 +25,10 @@ export function clerkOf(register: Register, zone: string | null): Clerk {
     undo: (decision, actor) => undo(register, decision, actor),
     read: async ({ name, bytes }, learnt) => {
       const own = learnAll(zonesOwn(), learnt);
-      const reading = readSource(bytes, name, mappingsWith(own));
-      return { report: checkReport(reading, { rows: 'none' }), own, lines: reading.sheets.map(headingLines) };
+      const mappings = mappingsWith(own);
+      const reading = readSource(bytes, name, mappings);
+      const lines = reading.sheets.map((sheet) => headingLines(sheet, mappings.units));
+      return { report: checkReport(reading, { rows: 'none' }), own, lines };
     },
     takeIn: async (files, { remember, ...options }, tell) => {
       if (zone !== null && remember)

@@ -83,7 +83,7 @@ function corrected(
   said: [field: string, column: string][],
   own: MappingTexts,
 ): MappingTexts {
-  const lines = headingLines(sheet);
+  const lines = headingLines(sheet, mappingsWith(own).units);
   const holds = (line: HeadingLine) => said.every(([, column]) => columnNamed(line, column) !== null);
   const line = lines.find(holds);
   if (!line) {

@@ -1,13 +1,16 @@
 import YAML from 'yaml';
 import type { KindName } from '../model/kinds.js';
-import { headerKey } from './header-text.js';
+import { headerKey, headerStem } from './header-text.js';
 import type { MappingTexts } from './load-mappings.js';
 import { type Layout, KindMappingSchema } from './mapping-schema.js';
 import type { SheetReading } from './reading.js';
+import type { UnitReader } from './unit.js';
 
 /** A row that may be the header of a sheet, with the text above each column. */
 export interface HeadingLine {
   row: number;
+  /** The same for every row with these headings in these columns, whatever unit, year and month stand in them. */
+  key: string;
   headings: { column: string; header: string }[];
 }
 
@@ -23,15 +26,31 @@ const OFFERED = 12;
 const LEARNT = 'mappings/learnt-';
 
 /** The header of a sheet; of one in which none was recognised, the first rows that may be it. */
-export function headingLines({ kind, headerRow, columns, rows }: SheetReading): HeadingLine[] {
-  if (kind !== 'unknown') return [{ row: headerRow!, headings: columns.filter((c) => c.header !== '') }];
+export function headingLines(
+  { kind, headerRow, columns, rows }: SheetReading,
+  units: UnitReader,
+): HeadingLine[] {
+  const line = (row: number, headings: HeadingLine['headings']): HeadingLine => ({
+    row,
+    key: JSON.stringify(headings.map(({ column, header }) => [column, headerStem(header, units)])),
+    headings,
+  });
+  if (kind !== 'unknown')
+    return [
+      line(
+        headerRow!,
+        columns.filter((c) => c.header !== ''),
+      ),
+    ];
   return rows
-    .map(({ row, cells }) => ({
-      row,
-      headings: cells
-        .filter((c) => c.raw.trim() !== '')
-        .map(({ column, raw }) => ({ column, header: raw.trim().slice(0, 200) })),
-    }))
+    .map(({ row, cells }) =>
+      line(
+        row,
+        cells
+          .filter((c) => c.raw.trim() !== '')
+          .map(({ column, raw }) => ({ column, header: raw.trim().slice(0, 200) })),
+      ),
+    )
     .filter(({ headings }) => headings.length > 1)
     .slice(0, OFFERED);
 }
@@ -47,13 +66,20 @@ export function columnNamed({ headings }: HeadingLine, said: string): string | n
 
 /** The layout that a correction of a header says. */
 export function layoutOf({ headings }: HeadingLine, { fields }: Correction, note: string): Layout {
+  const said = (field: string | null): Pick<Layout['columns'][number], 'field' | 'ignored'> =>
+    field === null ? { ignored: true } : { field };
+  const headed = new Set(headings.map((h) => h.column));
   return {
     note,
-    columns: headings.map(({ column, header }) => {
-      const field = fields[column];
-      if (field === undefined) return { heading: header };
-      return field === null ? { heading: header, ignored: true } : { heading: header, field };
-    }),
+    columns: [
+      ...headings.map(({ column, header }) => {
+        const field = fields[column];
+        return field === undefined ? { heading: header } : { heading: header, ...said(field) };
+      }),
+      ...Object.entries(fields).flatMap(([column, field]) =>
+        headed.has(column) ? [] : [{ column, ...said(field) }],
+      ),
+    ],
   };
 }
 
@@ -63,7 +89,7 @@ export interface Learnt {
   layout: Layout;
 }
 
-const headingsOf = ({ columns }: Layout) => JSON.stringify(columns.map((c) => c.heading));
+const headingsOf = ({ columns }: Layout) => JSON.stringify(columns.flatMap((c) => c.heading ?? []));
 
 /**
  * A zone's own mapping files with a layout put before all others, in the place of what was learnt of the same headings. Files

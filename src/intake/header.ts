@@ -1,5 +1,5 @@
 import { type Field, fieldOf, kindOf } from '../model/kinds.js';
-import { type Grid, type GridRow, type Merge, textOf } from './grid.js';
+import { columnName, type Grid, type GridRow, type Merge, textOf } from './grid.js';
 import { headerKey, headerParts, type HeaderParts, plain } from './header-text.js';
 import type { Heading } from './heading.js';
 import type { KindReader, KnownLayout, Mappings } from './mapping.js';
@@ -174,6 +174,24 @@ function laidOut(
   return found;
 }
 
+/** The columns of data without a heading of which a layout says something. */
+function unheadedOf(
+  { rows }: Grid,
+  bottom: number,
+  headed: ReadonlySet<number>,
+  { kind, unheaded }: KnownLayout,
+): Column[] {
+  if (unheaded.length === 0) return [];
+  const body = rows.filter((r) => r.row > bottom).flatMap((r) => r.cells.map(([c]) => c));
+  return [...new Set(body)].flatMap((index): Column[] => {
+    const said = headed.has(index) ? undefined : unheaded.find((u) => u.column === columnName(index));
+    if (!said) return [];
+    const field = said.field === null ? null : fieldOf(kind, said.field)!;
+    const role = field ? 'field' : said.ignored ? 'ignored' : 'unmapped';
+    return [{ index, header: '', field, unit: null, year: null, period: null, role, fixed: true }];
+  });
+}
+
 /** The header row that a layout knows as a whole: of several the one that knows the most headings. */
 function findKnown(
   all: readonly Candidate[],
@@ -181,14 +199,14 @@ function findKnown(
   mappings: Mappings,
   partsOf: PartsOf,
 ): Header | null {
-  let best: (Header & { size: number }) | null = null;
+  let best: (Header & { layout: KnownLayout }) | null = null;
   if (mappings.layouts.length === 0) return null;
   for (const { rows } of all) {
     const texts = headerTexts(rows, grid.merges);
     for (const layout of mappings.layouts) {
       const size = layout.columns.length;
       const reader = mappings.kinds.find((k) => k.kind === layout.kind);
-      if (!reader || size > texts.size || (best && size <= best.size)) continue;
+      if (!reader || size > texts.size || (best && size <= best.layout.columns.length)) continue;
       const said = laidOut(texts, partsOf, layout);
       if (!said) continue;
       const columns = mapColumns(texts, partsOf, reader, mappings).columns.map((column): Column => {
@@ -197,12 +215,13 @@ function findKnown(
         if (field === null) return column;
         return { ...column, field: fieldOf(reader.kind, field)!, role: 'field', fixed: true };
       });
-      best = { top: rows[0]!.row, bottom: rows.at(-1)!.row, reader, columns, known: true, size };
+      best = { top: rows[0]!.row, bottom: rows.at(-1)!.row, reader, columns, known: true, layout };
     }
   }
   if (!best) return null;
-  const { size: _, ...header } = best;
-  return header;
+  const { layout, ...header } = best;
+  const headed = new Set(header.columns.map((c) => c.index));
+  return { ...header, columns: [...header.columns, ...unheadedOf(grid, header.bottom, headed, layout)] };
 }
 
 /** Whether the column on the left lists header words: a sheet that explains columns, one a row. */

@@ -105,6 +105,24 @@ describe('loadMappings', () => {
     ).toBe('unknown');
   });
 
+  it('knows a column without a heading by its letter, and only where it has none', () => {
+    const own = (columns: string) => ({
+      'mappings/mine.yaml': `kind: annual-facts\nlayouts: [{ columns: [${columns}] }]\n`,
+    });
+    const said = '{ heading: 承租方, field: name }, { column: C, field: employees }';
+    const mappings = loadMappings(TEXTS, own(said));
+    const sheet = (header: string) =>
+      readSource(Buffer.from(`${header}\n武汉甲公司,2024,35\n`), 'x.csv', mappings).sheets[0]!;
+    const [unheaded, headed] = [sheet('承租方,年份,'), sheet('承租方,年份,备考')];
+    expect(unheaded.columns.map((c) => c.field)).toEqual(['name', 'year', 'employees']);
+    expect(unheaded.rows[1]!.cells[2]).toMatchObject({ column: 'C', field: 'employees', value: '35' });
+    expect(unheaded.problems).toEqual([]);
+    expect(headed.columns.map((c) => c.field)).toEqual(['name', 'year', null]);
+    // A header that has only letters would be every header.
+    for (const bad of ['{ column: C, field: employees }', '{ heading: 年份, column: B }', '{ field: name }'])
+      expect(loadMappings(TEXTS, own(bad)).faults).not.toEqual([]);
+  });
+
   it('says the file and line of a zone’s own fault', () => {
     const own = {
       'mappings/a.yaml':

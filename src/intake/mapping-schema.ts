@@ -10,7 +10,8 @@ const Choices = z.record(z.string(), z.record(z.string(), Words));
 
 /**
  * A header row that is known as a whole: a sheet in whose header all these headings stand is of the kind, whatever else it says.
- * The unit, year and month in a heading do not count, so that next month's file is known too.
+ * The unit, year and month in a heading do not count, so that next month's file is known too. What is said of a column without a
+ * heading holds where none stands in it.
  */
 export const LayoutSchema = z.strictObject({
   /** Where it was learnt. */
@@ -18,14 +19,25 @@ export const LayoutSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        heading: z.string().min(1),
+        heading: z.string().min(1).optional(),
+        /** In the place of a heading, the letter of a column that has none. */
+        column: z
+          .string()
+          .regex(/^[A-Z]{1,3}$/)
+          .optional(),
         /** The field that it means; without one it is read by its words. */
         field: z.string().optional(),
         /** The column says nothing here: kept raw, without a warning. */
         ignored: z.literal(true).optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .refine((columns) => columns.every((c) => (c.heading === undefined) !== (c.column === undefined)), {
+      error: 'each column is named by its heading, or by its letter where it has none',
+    })
+    .refine((columns) => columns.some((c) => c.heading !== undefined), {
+      error: 'a header is known by its headings; name one at least',
+    }),
 });
 export type Layout = z.infer<typeof LayoutSchema>;
 

@@ -24,10 +24,18 @@ export interface KindReader {
   choices: ReadonlyMap<string, readonly ChoiceWords[]>;
 }
 
+/** What is said of a column; a field of null: it is read by its words. */
+interface SaidColumn {
+  field: string | null;
+  ignored: boolean;
+}
+
 /** A header row that is known as a whole, as it is compared. */
 export interface KnownLayout {
   kind: KindName;
-  columns: readonly { stem: string; field: string | null; ignored: boolean }[];
+  columns: readonly (SaidColumn & { stem: string })[];
+  /** Columns without a heading, by their letters. */
+  unheaded: readonly (SaidColumn & { column: string })[];
 }
 
 /** The words of words.yaml, as they are compared. */
@@ -170,11 +178,12 @@ export function compileMappings(
     layouts: files.flatMap(({ kind, layouts }) =>
       layouts.map(({ columns }) => ({
         kind,
-        columns: columns.map(({ heading, field, ignored }) => ({
-          stem: headerStem(heading, units),
-          field: field ?? null,
-          ignored: ignored ?? false,
-        })),
+        columns: columns.flatMap(({ heading, field = null, ignored = false }) =>
+          heading === undefined ? [] : [{ stem: headerStem(heading, units), field, ignored }],
+        ),
+        unheaded: columns.flatMap(({ column, field = null, ignored = false }) =>
+          column === undefined ? [] : [{ column, field, ignored }],
+        ),
       })),
     ),
     words: {

@@ -105,9 +105,9 @@ function isProse({ format, grids }: Opened, sheets: readonly SheetReading[]): bo
   // However few of its cells are filled, a text of several records of one length is a table.
   if (grids[0]!.rows.length > 1 && (grids[0]!.width ?? 1) > 1) return false;
   const widths = grids[0]!.rows.map((r) => r.cells.length);
-  // Above a table there may be a title.
+  // Above a table there may be a title, and a column of it may have no heading.
   const wide = widths.slice(0, 2).find((width) => width > 1);
-  const even = widths.filter((width) => wide !== undefined && width <= wide && width * 2 > wide).length;
+  const even = widths.filter((width) => wide !== undefined && width <= wide + 1 && width * 2 > wide).length;
   return even < 2 || even * 2 < widths.length;
 }
 

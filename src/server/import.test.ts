@@ -165,6 +165,48 @@ test('what no mapping understands is corrected, taken in, remembered, and replay
   expect(replayed).toEqual({ before, after: before });
 });
 
+test('what is corrected of one file holds for all that wait with its header, and what is remembered for the rest', async () => {
+  const list = (headings: string) =>
+    Buffer.from(
+      `${headings}\n${[1, 2, 3].map((n) => `武汉第${n}零部件有限公司,甲区,${n},2${n}`).join('\n')}\n`,
+    );
+  await hand('7月.csv', list('租户,片区,2025年7月营收额(万),'));
+  await hand('8月.csv', list('租户,片区,2025年8月营收额(亿),'));
+  await hand('宽.csv', list('租户,片区,2025年9月营收额(万),备考'));
+  const accepted = async () =>
+    (await page()).waiting.map(
+      (w: { sheets: { counts: { accepted: number } }[] }) => w.sheets[0]!.counts.accepted,
+    );
+  const file = (await page()).waiting[0].sha256;
+  const fields = { A: 'name', B: 'park', C: 'output_value', D: 'employees' };
+  const correct = (correction: object | null) => post('correct', { file, sheet: 0, correction });
+  expect(await accepted()).toEqual([0, 0, 0]);
+  await correct({ kind: 'monthly-output', headerRow: 1, fields });
+  expect(await accepted()).toEqual([3, 3, 0]);
+  expect((await page()).waiting[1].sheets[0].correction.fields).toEqual(fields);
+  await correct(null);
+  expect(await accepted()).toEqual([0, 0, 0]);
+
+  await correct({ kind: 'monthly-output', headerRow: 1, fields });
+  await post('accept', { files: [file], acceptHidden: false, remember: true });
+  expect(await finished()).toMatchObject({ state: 'done' });
+  // The file with a column more has another header; the zone knows its other three.
+  expect(await accepted()).toEqual([3, 3]);
+  // A column without a heading is known by its letter, where none stands in it.
+  const fourth = async () =>
+    (await page()).waiting.map(
+      (w: { sheets: { columns: { field: { name: string } | null }[] }[] }) =>
+        w.sheets[0]!.columns[3]!.field?.name,
+    );
+  expect(await fourth()).toEqual(['employees', undefined]);
+  for (const { sha256 } of (await page()).waiting) await post('remove', { file: sha256 });
+  await hand('10月.csv', list('租户,片区,2025年10月营收额(万),'));
+  expect(await fourth()).toEqual(['employees']);
+  expect(await accepted()).toEqual([3]);
+  await post('remove', { file: (await page()).waiting[0].sha256 });
+  rmSync(path.join(zone, 'mappings'), { recursive: true });
+});
+
 test('a fault in a mapping file of the zone is said with its line before anything is read', async () => {
   mkdirSync(path.join(zone, 'mappings'), { recursive: true });
   const mine = path.join(zone, 'mappings', 'mine.yaml');

@@ -69,6 +69,8 @@ function learntOf({ name, by, lines, corrections }: WaitingFile): Learnt[] {
 export class Tray {
   private readonly files = new Map<string, WaitingFile>();
   private current: Job | null = null;
+  /** What was corrected, by the header of which it was said: it holds for every sheet that waits with this header. */
+  private readonly corrected = new Map<string, Correction>();
   /** Files that are being read, which take up room already. */
   private reading: Uint8Array[] = [];
 
@@ -105,7 +107,9 @@ export class Tray {
     this.reading.push(bytes);
     try {
       const read = await this.clerk.read(file, []);
-      this.files.set(read.report.sha256, { ...file, ...read, by, corrections: new Map() });
+      const waiting: WaitingFile = { ...file, ...read, by, corrections: new Map() };
+      this.files.set(read.report.sha256, waiting);
+      if (this.correctionsOf(waiting).size > 0) await this.readAnew(waiting);
     } finally {
       this.reading = this.reading.filter((one) => one !== bytes);
     }
@@ -122,21 +126,47 @@ export class Tray {
   }
 
   /**
-   * Reads a file again with what was corrected of one of its sheets; null takes the correction back.
+   * Reads a file again with what was corrected of one of its sheets, and so every other file that waits with the same header; null takes
+   * the correction back.
    * @throws ChainwrightError `not-found` when the file, sheet or row is not there, `no-such-field`.
    */
   async correct(sha256: string, sheet: number, correction: Correction | null): Promise<void> {
     const file = this.file(sha256);
-    const corrections = new Map(file.corrections);
-    corrections.delete(sheet);
-    // Of two sheets with the same headings the later word holds.
-    if (correction) corrections.set(sheet, correction);
-    const { report, own } = await this.clerk.read(file, learntOf({ ...file, corrections }));
-    if (this.files.has(sha256)) this.files.set(sha256, { ...file, report, own, corrections });
+    // What cannot be learnt is refused before anything is changed.
+    if (correction) learntOf({ ...file, corrections: new Map([[sheet, correction]]) });
+    const lines = file.lines[sheet] ?? [];
+    for (const { key } of lines) this.corrected.delete(key);
+    const meant = lines.find(({ row }) => row === correction?.headerRow);
+    if (correction && meant) this.corrected.set(meant.key, correction);
+    const keys = new Set(lines.map(({ key }) => key));
+    await this.readAnew(file);
+    for (const other of this.waiting)
+      if (other.report.sha256 !== sha256 && other.lines.flat().some(({ key }) => keys.has(key)))
+        await this.readAnew(other);
   }
 
   remove(sha256: string): void {
     this.files.delete(sha256);
+    const headers = new Set(this.waiting.flatMap(({ lines }) => lines.flat().map(({ key }) => key)));
+    for (const key of this.corrected.keys()) if (!headers.has(key)) this.corrected.delete(key);
+  }
+
+  /** What was corrected of the headers of a file, by the position of the sheet. */
+  private correctionsOf({ lines }: Pick<WaitingFile, 'lines'>): Map<number, Correction> {
+    return new Map(
+      lines.flatMap((ofSheet, sheet) =>
+        ofSheet.flatMap(({ row, key }) => {
+          const said = this.corrected.get(key);
+          return said ? [[sheet, { ...said, headerRow: row }] as const] : [];
+        }),
+      ),
+    );
+  }
+
+  private async readAnew(file: WaitingFile): Promise<void> {
+    const corrections = this.correctionsOf(file);
+    const { report, own } = await this.clerk.read(file, learntOf({ ...file, corrections }));
+    if (this.files.has(report.sha256)) this.files.set(report.sha256, { ...file, report, own, corrections });
   }
 
   /**
@@ -169,7 +199,10 @@ export class Tray {
         const { imported } = await this.clerk.takeIn(handed, options, (read) => {
           if (this.current) this.current = { ...this.current, read };
         });
-        for (const hash of hashes) this.files.delete(hash);
+        for (const hash of hashes) this.remove(hash);
+        // What the zone has learnt holds for what still waits. That a file cannot be read anew undoes no import.
+        if (options.remember && handed.some(({ learnt }) => learnt.length > 0))
+          for (const file of this.waiting) await this.readAnew(file).catch(this.log);
         return imported;
       }),
     );

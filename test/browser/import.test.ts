@@ -93,6 +93,7 @@ test.each(['zh', 'en'] as const)(
     // What one language has taught, the other would know.
     rmSync(path.join(site.folder, 'mappings'), { recursive: true, force: true });
     const ledger = await hand(11);
+    const month = await hand(10);
     const kind = ledger.locator('[data-kind]');
     expect(await kind.inputValue()).toBe('');
     const choose = (list: ReturnType<typeof ledger.locator>, word: string) =>
@@ -103,7 +104,12 @@ test.each(['zh', 'en'] as const)(
     await choose(field('B'), lang === 'zh' ? '统一社会信用代码' : 'Unified Social Credit Code');
     await choose(field('C'), lang === 'zh' ? '本月总产值' : 'output value, this month');
     await field('D').selectOption('-');
-    await ledger.locator('[data-counts]', { hasText: lang === 'zh' ? '采纳 3' : '3 accepted' }).waitFor();
+    const taken = { hasText: lang === 'zh' ? '采纳 3' : '3 accepted' };
+    await ledger.locator('[data-counts]', taken).waitFor();
+    // The other month waits with the same header: nobody has touched it.
+    await month.locator('[data-counts]', taken).waitFor();
+    expect(await month.locator('[data-kind]').inputValue()).toBe('monthly-output');
+    expect(await month.locator('[data-column="D"] select').inputValue()).toBe('-');
     expect(await ledger.locator('[data-column="C"]').textContent()).toContain('万');
     expect(await faultsEverywhere(page, `import-correction-${lang}`)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });

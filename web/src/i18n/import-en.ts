@@ -25,6 +25,7 @@ export const importEn = {
   importColumns: '{{n}} columns, {{mapped}} understood',
   importColumn: 'Column',
   importHeading: 'Heading',
+  importUnheaded: '– without a heading',
   importField: 'Read as',
   importUnit: 'Unit',
   importNotRead: '◇ not known: kept raw, not read',

@@ -27,6 +27,7 @@ export const importZh: Record<keyof typeof importEn, string> = {
   importColumns: '共 {{n}} 列，识别 {{mapped}} 列',
   importColumn: '列',
   importHeading: '表头',
+  importUnheaded: '– 无表头',
   importField: '识别为',
   importUnit: '单位',
   importNotRead: '◇ 未识别：原样保留，不读取',

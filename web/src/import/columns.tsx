@@ -35,9 +35,9 @@ export function Columns({ sheet, correcting }: { sheet: Sheet; correcting: Corre
             {columns.map((column) => (
               <tr key={column.column} data-column={column.column}>
                 <th scope="row">{column.column}</th>
-                <td data-label={t('importHeading')}>{column.header === '' ? '—' : column.header}</td>
+                <td data-label={t('importHeading')}>{column.header || t('importUnheaded')}</td>
                 <td data-label={t('importField')}>
-                  {correcting && sheet.kind && column.header !== '' ? (
+                  {correcting && sheet.kind ? (
                     <FieldChoice
                       column={column}
                       kind={correcting.said?.kind ?? sheet.kind.name}
@@ -86,7 +86,7 @@ function FieldChoice({
   return (
     <select
       className={styles.choice}
-      aria-label={t('importFieldOf', { column, heading: header })}
+      aria-label={t('importFieldOf', { column, heading: header || t('importUnheaded') })}
       value={word}
       data-chosen={column in fields}
       onChange={({ target: { value } }) =>

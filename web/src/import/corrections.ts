@@ -31,9 +31,16 @@ export function useCorrecting(
 ): Correcting | null {
   // What was said last holds at once: an answer that is on its way knows only what was said before.
   const [said, setSaid] = useState(sheet.correction);
-  const [chosen, setRow] = useState(said?.headerRow ?? null);
+  // A word said of the same header in another file is heard when nothing of one's own is on its way.
+  const [heard, setHeard] = useState(sheet.correction);
+  const [chosen, setRow] = useState<number | null>(null);
+  if (!telling.busy && JSON.stringify(heard) !== JSON.stringify(sheet.correction)) {
+    setHeard(sheet.correction);
+    setSaid(sheet.correction);
+    setRow(null);
+  }
   const kinds = useImportKinds().data;
-  const row = chosen ?? likeliest(sheet);
+  const row = chosen ?? said?.headerRow ?? likeliest(sheet);
   if (!kinds || row === null) return null;
   const say = (correction: Correction | null) => {
     setSaid(correction);
