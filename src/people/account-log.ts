@@ -23,6 +23,29 @@ export interface AccountEvent {
   about: string | null;
 }
 
+/** Which events are asked for; what is absent filters nothing. */
+export interface EventsAsked {
+  kind?: string | undefined;
+  actor?: string | undefined;
+  /** From this instant on. */
+  since?: string | undefined;
+  /** Before this instant. */
+  until?: string | undefined;
+  /** At most so many; absent: all. */
+  most?: number | undefined;
+}
+
+/** The newest events that a filter finds, and what there is without it. */
+export interface EventsFound {
+  events: AccountEvent[];
+  /** How many the filter finds. */
+  found: number;
+  all: number;
+  /** The kinds that there are, with the newest instant of each, the newest first. */
+  kinds: { kind: AccountEvent['kind']; newest: string }[];
+  actors: string[];
+}
+
 /** Refusals of one account within this time are one event, so that guessing fills no disk. */
 const ONE_REFUSAL_MS = 60_000;
 
@@ -49,6 +72,12 @@ export class AccountLog {
       .addColumn('actor', words)
       .addColumn('about', words)
       .execute();
+    await db.schema
+      .createIndex('account_event_instant')
+      .ifNotExists()
+      .on('account_event')
+      .columns(['instant', 'id'])
+      .execute();
     return new AccountLog(db, now);
   }
 
@@ -61,13 +90,41 @@ export class AccountLog {
       .execute();
   }
 
-  /** Every event, the oldest first. */
-  list(): Promise<AccountEvent[]> {
-    return this.db
-      .selectFrom('account_event')
+  /** The newest of what is asked for, the newest first; of one instant the later first. */
+  async newest({ kind, actor, since, until, most }: EventsAsked): Promise<EventsFound> {
+    let asked = this.db.selectFrom('account_event');
+    if (kind !== undefined) asked = asked.where('kind', '=', kind as AccountEvent['kind']);
+    if (actor !== undefined) asked = asked.where('actor', '=', actor);
+    if (since !== undefined) asked = asked.where('instant', '>=', since);
+    if (until !== undefined) asked = asked.where('instant', '<', until);
+    let events = asked
       .select(['kind', 'instant', 'actor', 'about'])
-      .orderBy('id')
+      .orderBy('instant', 'desc')
+      .orderBy('id', 'desc');
+    if (most !== undefined) events = events.limit(most);
+    const { n } = await asked
+      .select((eb) => eb.fn.countAll<number | string>().as('n'))
+      .executeTakeFirstOrThrow();
+    const kinds = await this.db
+      .selectFrom('account_event')
+      .select((eb) => ['kind', eb.fn.max('instant').as('newest'), eb.fn.countAll<number | string>().as('n')])
+      .groupBy('kind')
+      .orderBy('newest', 'desc')
+      .orderBy((eb) => eb.fn.max('id'), 'desc')
       .execute();
+    const actors = await this.db
+      .selectFrom('account_event')
+      .select('actor')
+      .distinct()
+      .where('actor', 'is not', null)
+      .execute();
+    return {
+      events: await events.execute(),
+      found: Number(n),
+      all: kinds.reduce((sum, one) => sum + Number(one.n), 0),
+      kinds: kinds.map(({ kind: one, newest }) => ({ kind: one, newest })),
+      actors: actors.map((one) => one.actor!),
+    };
   }
 
   private async refusedSince(about: string | null, now: Date): Promise<boolean> {

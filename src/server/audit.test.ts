@@ -5,6 +5,7 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { parseDay } from '../model/day.js';
 import { projectKey } from '../model/project-id.js';
 import { People } from '../people/index.js';
 import {
@@ -17,6 +18,7 @@ import {
   undoPlacement,
   withdraw,
 } from '../register/index.js';
+import { beginningOf } from './answers/instant.js';
 import type { AuditPage } from './api.js';
 import { createServer } from './create-server.js';
 
@@ -169,4 +171,28 @@ test('accounts: who invited whom, who came in, whose password was wrong, what wa
     ['removed', WANG, L],
     ['new-link', WANG, L],
   ]);
+});
+
+test('pages go on over both ledgers without a gap; a day is that of the zone', async () => {
+  const whole = await asked();
+  const pages: AuditPage['lines'] = [];
+  for (let from = 0; from < whole.total; from += 4)
+    pages.push(...(await send('GET', `/api/audit?from=${from}&limit=4`)).json<AuditPage>().lines);
+  expect(pages).toEqual(whole.lines);
+  expect([whole.total, whole.all]).toEqual([whole.lines.length, whole.lines.length]);
+  // Midnight in Wuhan.
+  now = Date.parse('2026-01-21T16:00:00Z');
+  await post('/api/tokens', { name: '零点', days: 30 });
+  expect((await asked('first=2026-01-22')).lines.map((l) => [l.at, l.name])).toEqual([
+    ['2026-01-22 00:00', '零点'],
+  ]);
+  expect((await asked('last=2026-01-21')).total).toBe(whole.total);
+  expect((await asked(`kind=token-made&who=${encodeURIComponent(WANG)}`)).total).toBe(2);
+});
+
+test('a day begins at midnight of the zone, where clocks are changed too', () => {
+  expect(beginningOf(parseDay('2026-01-22')!, 'Asia/Shanghai')).toBe('2026-01-21T16:00:00.000Z');
+  // Clocks go forward at 02:00 of 8 March: that day begins in winter time, the next in summer time.
+  expect(beginningOf(parseDay('2026-03-08')!, 'America/New_York')).toBe('2026-03-08T05:00:00.000Z');
+  expect(beginningOf(parseDay('2026-03-09')!, 'America/New_York')).toBe('2026-03-09T04:00:00.000Z');
 });

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { addDays } from '../../model/day.js';
 import type { People } from '../../people/index.js';
 import { AuditPageSchema } from '../api.js';
 import { contentDisposition } from '../content-disposition.js';
 import type { Office } from '../office.js';
-import { AuditFileQuery, AuditQuery } from '../parameters.js';
+import { type AuditAsked, AuditFileQuery, AuditQuery } from '../parameters.js';
 
 const READERS = ['administrator', 'analyst'] as const;
 
@@ -13,8 +14,17 @@ export const auditRoutes: FastifyPluginAsyncZod<{ office: Office; people: People
   app,
   { office, people },
 ) => {
-  const eventsFor = ({ visitor }: FastifyRequest) =>
-    people !== null && visitor?.role === 'administrator' ? people.log.list() : null;
+  /** Of accounts as many as may be on the page: those of the register come between them. */
+  const eventsFor = ({ visitor }: FastifyRequest, { kind, who, first, last, from = 0, limit }: AuditAsked) =>
+    people !== null && visitor?.role === 'administrator'
+      ? people.log.newest({
+          kind,
+          actor: who,
+          since: first && office.beginningOf(first),
+          until: last && office.beginningOf(addDays(last, 1)),
+          most: limit && from + limit,
+        })
+      : null;
 
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
@@ -25,7 +35,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ office: Office; people: People
     url: '/api/audit',
     config: { audience: READERS },
     schema: { querystring: AuditQuery, response: { 200: AuditPageSchema } },
-    handler: async (request) => office.audit(request.query, await eventsFor(request)),
+    handler: async (request) => office.audit(request.query, await eventsFor(request, request.query)),
   });
 
   app.route({
@@ -35,7 +45,7 @@ export const auditRoutes: FastifyPluginAsyncZod<{ office: Office; people: People
     schema: { querystring: AuditFileQuery },
     handler: async (request, reply) => {
       const { lang, ...asked } = request.query;
-      const { bytes, name } = await office.auditFile(lang, asked, await eventsFor(request));
+      const { bytes, name } = await office.auditFile(lang, asked, await eventsFor(request, asked));
       return reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', contentDisposition(name, true))
