@@ -54,6 +54,7 @@ test('what happens is kept in its order, over a restart; refusals of one account
       { kind: 'invited', newest: '2026-01-21T08:00:00.000Z' },
     ],
     actors: [WANG],
+    accounts: true,
   });
   const found = async (asked: Parameters<AccountLog['newest']>[0]) => {
     const one = await log.newest(asked);
@@ -61,6 +62,7 @@ test('what happens is kept in its order, over a restart; refusals of one account
   };
   expect(await found({ most: 2 })).toEqual([2, 5, 5]);
   expect(await found({ kind: 'sign-in-refused', most: 1 })).toEqual([1, 3, 5]);
+  expect(await found({ among: ['invited', 'joined'], most: 9 })).toEqual([1, 1, 1]);
   expect(await found({ kind: 'import' })).toEqual([0, 0, 5]);
   expect(await found({ actor: WANG, until: '2026-01-21T08:01:00.000Z' })).toEqual([1, 1, 5]);
   expect(await found({ since: '2026-01-21T08:01:00.000Z' })).toEqual([2, 2, 5]);

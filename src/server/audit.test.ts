@@ -5,8 +5,10 @@ import { smallWeb } from '../../test/browser/fixture/web-root.js';
 import { csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
+import { readRulebooks } from '../cli/assets.js';
 import { parseDay } from '../model/day.js';
 import { projectKey } from '../model/project-id.js';
+import { text } from '../model/text.js';
 import { People } from '../people/index.js';
 import {
   decide,
@@ -60,7 +62,13 @@ beforeAll(async () => {
     url: 'http://localhost:4680',
     now: () => new Date(now),
   });
-  app = await createServer(office, { port: 4680, webRoot: smallWeb(), people });
+  const portal = {
+    zone: { name: text('Zone', '开发区'), sample: false },
+    rulebooks: readRulebooks(),
+    folder: path.join(tempFolder(), 'portal'),
+    today: () => parseDay('2026-01-21')!,
+  };
+  app = await createServer(office, { port: 4680, webRoot: smallWeb(), people, portal });
   await post('/api/people/first', {
     token: await people.offerFirst(),
     ...person('王敏', 'wang'),
@@ -171,6 +179,50 @@ test('accounts: who invited whom, who came in, whose password was wrong, what wa
     ['removed', WANG, L],
     ['new-link', WANG, L],
   ]);
+});
+
+test('who published an item of the portal, changed it and took it off; drafts are not told, and analysts see it', async () => {
+  await post('/api/people', { ...person('赵琳', 'zhao'), role: 'analyst', scope: null }).then((invited) =>
+    post('/api/people/join', { token: invited.json().token, password: PASSWORD }),
+  );
+  const ZHAO = '赵琳 <zhao@zone.example>';
+  const analyst = await signedIn('zhao@zone.example');
+  const none = { zh: null, en: null };
+  const draft = (title: string) => ({
+    kind: 'news',
+    title: { zh: title, en: null },
+    lead: none,
+    source: { zh: '产业办', en: null },
+    sourceUrl: null,
+    date: '2026-01-20',
+    updated: null,
+    pick: false,
+    picture: null,
+    caption: none,
+    alt: none,
+    body: { zh: '正文', en: null },
+  });
+  let version = '';
+  const keep = async (at: string, body: object, cookie: string) => {
+    const kept = await post(`/api/news${at}`, body, cookie);
+    expect(kept.statusCode).toBe(200);
+    version = kept.json().version;
+  };
+  await keep('', { draft: draft('初稿'), state: 'draft', slug: 'meeting' }, analyst);
+  await keep('/items/meeting', { draft: draft('定稿'), state: 'published', version }, analyst);
+  await keep('/items/meeting', { draft: draft('定稿'), state: 'published', version }, analyst);
+  await keep('/items/meeting', { draft: draft('更正'), state: 'published', version }, administrator);
+  await keep('/items/meeting/withdraw', { version }, analyst);
+  await keep('/items/meeting', { draft: draft('再改'), state: 'withdrawn', version }, analyst);
+  const page = await asked('', analyst);
+  const news = page.lines.filter((line) => line.revision === null);
+  expect(news.map((l) => [l.kind, l.actor, l.name])).toEqual([
+    ['news-withdrawn', ZHAO, 'meeting'],
+    ['news-changed', WANG, 'meeting'],
+    ['news-published', ZHAO, 'meeting'],
+  ]);
+  expect([page.accounts, page.total, page.actors.includes(LI)]).toEqual([false, page.lines.length, true]);
+  expect((await asked('kind=news-changed')).lines.map((l) => l.what.zh)).toEqual(['修改已发布条目']);
 });
 
 test('pages go on over both ledgers without a gap; a day is that of the zone', async () => {

@@ -21,6 +21,9 @@ const WHAT: Record<AuditKind, Text> = {
   place: text('park of a project overridden', '人工指定园区'),
   unplace: text('override taken back', '撤销人工指定'),
   'match-step': text('step towards a need', '记录需求对接进展'),
+  'news-published': text('item published on the portal', '发布门户条目'),
+  'news-changed': text('published item changed', '修改已发布条目'),
+  'news-withdrawn': text('item taken off the portal', '撤下门户条目'),
   'first-account': text('first administrator made', '创建首位管理员'),
   invited: text('invited', '邀请人员'),
   'new-link': text('new link made', '重新生成链接'),
@@ -71,14 +74,14 @@ function accountLine({ kind, instant, actor, about }: AccountEvent, timeZone: st
   return { instant, line: { ...none, kind, at, actor, revision: null, name: about, what: WHAT[kind], said } };
 }
 
-/** What happened to accounts where the visitor may not see it. */
-const NO_EVENTS: EventsFound = { events: [], found: 0, all: 0, kinds: [], actors: [] };
+/** What was recorded where nobody signs in. */
+const NO_EVENTS: EventsFound = { events: [], found: 0, all: 0, kinds: [], actors: [], accounts: false };
 
 /** The newest of two sorts; of one instant, those of accounts first. */
 const newestFirst = <T>(all: readonly T[], instantOf: (one: T) => string): T[] =>
   [...all].sort((a, b) => Number(instantOf(a) < instantOf(b)) - Number(instantOf(a) > instantOf(b)));
 
-/** What the filter finds, the newest first, and what there is without it. @param events of accounts, as many as are shown; null for who may not see them. */
+/** What the filter finds, the newest first, and what there is without it. @param events those of the ledger of accounts, as many as can be shown; null where nobody signs in. */
 async function found(
   desk: Desk,
   question: PlanQuestion,
@@ -127,7 +130,7 @@ export async function auditPageOf(
     all,
     kinds: [...kinds].map((id) => ({ id, name: WHAT[id] })),
     actors: [...actors].sort(),
-    accounts: events !== null,
+    accounts: events?.accounts ?? false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { addDays } from '../../model/day.js';
-import type { People } from '../../people/index.js';
+import { NEWS_EVENTS, type People } from '../../people/index.js';
 import { AuditPageSchema } from '../api.js';
 import { contentDisposition } from '../content-disposition.js';
 import type { Office } from '../office.js';
@@ -9,15 +9,16 @@ import { type AuditAsked, AuditFileQuery, AuditQuery } from '../parameters.js';
 
 const READERS = ['administrator', 'analyst'] as const;
 
-/** What was done in the register and, for administrators, to the accounts: a page of it, and all of it as a CSV. */
+/** What was done in the register and on the portal and, for administrators, to the accounts: a page of it, and all of it as a CSV. */
 export const auditRoutes: FastifyPluginAsyncZod<{ office: Office; people: People | null }> = async (
   app,
   { office, people },
 ) => {
-  /** Of accounts as many as may be on the page: those of the register come between them. */
+  /** As many as may be on the page: those of the register come between them. What happens to accounts is told to administrators alone. */
   const eventsFor = ({ visitor }: FastifyRequest, { kind, who, first, last, from = 0, limit }: AuditAsked) =>
-    people !== null && visitor?.role === 'administrator'
+    people !== null && visitor !== null
       ? people.log.newest({
+          among: visitor.role === 'administrator' ? undefined : NEWS_EVENTS,
           kind,
           actor: who,
           since: first && office.beginningOf(first),
