@@ -57,7 +57,8 @@ export default defineConfig({
           include: [
             'test/postgres/**/*.test.ts',
             'src/register/{register,match-steps,placements}.test.ts',
-            'src/people/people.test.ts',
+            'src/people/*.test.ts',
+            'src/messages/*.test.ts',
           ],
           env: { TZ: 'Asia/Shanghai' },
           globalSetup: 'test/postgres/global-setup.ts',

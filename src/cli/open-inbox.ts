@@ -21,7 +21,7 @@ function mailServer(env: Terminal['env']): { url: string; from: string } | null 
   );
 }
 
-/** The messages of a zone, apart from its register, those that were kept long enough erased now and each day, and the postman who sends what is due until it is closed. `origin`: where browsers find the pages. */
+/** The messages of a zone, apart from its register, what was kept long enough erased now and each day, and the postman who sends what is due until it is closed. `origin`: where browsers find the pages. */
 export async function openInbox(
   folder: ZoneFolder,
   { env, now, log }: Pick<Terminal, 'env' | 'now' | 'log'>,
@@ -35,8 +35,9 @@ export async function openInbox(
     `${origin}/${language}/message/confirm?code=${token}`;
   const { name, messages_kept_months: keptMonths } = folder.zone;
   const inbox = new Inbox({ db, zone: name, now, confirmAt: server && confirmAt, keptMonths });
-  const corrections = new Corrections(db, now);
-  const erase = () => inbox.eraseOld().catch((error: unknown) => log(String(error)));
+  const corrections = new Corrections(db, now, keptMonths);
+  const erase = () =>
+    Promise.all([inbox.eraseOld(), corrections.eraseOld()]).catch((error: unknown) => log(String(error)));
   await erase();
   const days = setInterval(() => void erase(), DAY);
   const close = async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Correction, CorrectionState, NewCorrection } from '../model/correction.js';
 import { ChainwrightError } from '../model/errors.js';
 import { text } from '../model/text.js';
+import { keptSince } from './kept-since.js';
 import type { CorrectionRow, MessageTables } from './tables.js';
 
 /** How many an enterprise may state in 24 hours, and how many of them may wait. */
@@ -17,14 +18,19 @@ const TOO_MANY = new ChainwrightError(
   ),
 );
 
+/** What stands in a row in the place of words and persons; no correction has an empty file before. */
+const ERASED = { author: '', said: '', reason: '', known: '[]', content: '', answer: null };
+
 const correctionOf = ({ known, ...row }: CorrectionRow): Correction =>
-  ({ ...row, known: JSON.parse(known) }) as Correction;
+  ({ ...row, known: JSON.parse(known), erased: row.content === ERASED.content }) as Correction;
 
 /** What enterprises state of themselves and what the office decided, apart from the register until it is let in. */
 export class Corrections {
   constructor(
     private readonly db: Kysely<MessageTables>,
     private readonly now: () => Date,
+    /** For how many months after its decision what was typed is kept. */
+    readonly keptMonths: number,
   ) {}
 
   /** Keeps a correction until the office decides. @throws ChainwrightError `too-many`, `already-there` when the same waits already. */
@@ -129,5 +135,16 @@ export class Corrections {
         '该更正已有处理结果；请刷新列表查看。',
       ),
     );
+  }
+
+  /** Erases what was typed, and by whom, of what was decided longer ago than it is kept; gives how many that were. That it was stated, of what, and what the office decided stays, and the file in the register with it. */
+  async eraseOld(): Promise<number> {
+    const { numUpdatedRows } = await this.db
+      .updateTable('correction')
+      .set(ERASED)
+      .where('decided', '<', keptSince(this.now(), this.keptMonths))
+      .where('content', '!=', ERASED.content)
+      .executeTakeFirst();
+    return Number(numUpdatedRows);
   }
 }

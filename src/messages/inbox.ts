@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
-import { addMonths, parseDay } from '../model/day.js';
 import { ChainwrightError } from '../model/errors.js';
 import { type Text, text } from '../model/text.js';
+import { keptSince } from './kept-since.js';
 import { answerLetter, confirmLetter, type Letter } from './letters.js';
 import {
   type MailState,
@@ -210,8 +210,8 @@ export class Inbox {
 
   /** Erases what was last dealt with, or received where nothing was done, longer ago than messages are kept; gives how many that were. */
   async eraseOld(): Promise<number> {
-    const { db, keptMonths } = this.parts;
-    const before = addMonths(parseDay(this.instant().slice(0, 10))!, -keptMonths);
+    const { db, keptMonths, now } = this.parts;
+    const before = keptSince(now(), keptMonths);
     const old = await db
       .selectFrom('message')
       .select('id')

@@ -229,6 +229,21 @@ test('what nobody has looked at is counted', async () => {
   expect(await inbox.fresh()).toBe(1);
 });
 
+test('another term than a year: two months', async () => {
+  const short = new Inbox({
+    db,
+    zone: text('Z', '区'),
+    now: () => new Date(at),
+    confirmAt: null,
+    keptMonths: 2,
+  });
+  await short.leave(MESSAGE);
+  at = Date.parse('2026-03-20T23:59:00Z');
+  expect(await short.eraseOld()).toBe(0);
+  at = Date.parse('2026-03-21T00:00:00Z');
+  expect(await short.eraseOld()).toBe(1);
+});
+
 test('the pauses double from a minute to six hours', () => {
   expect([1, 2, 3, 9, 10, 40].map(pauseAfter)).toEqual(
     [1, 2, 4, 256, 360, 360].map((minutes) => minutes * MINUTE),

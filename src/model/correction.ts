@@ -81,4 +81,6 @@ export interface Correction extends NewCorrection {
   officer: string | null;
   /** Why it was refused. */
   answer: string | null;
+  /** Whether what was typed, and by whom, was kept long enough and is gone. */
+  erased: boolean;
 }

@@ -34,7 +34,7 @@ export const ZoneSchema = z.strictObject({
     .optional(),
   /** What the public pages show of parks and enterprises; absent: the plan's words alone. */
   portal: PublicSchema.optional(),
-  /** For how many months after it was last dealt with, or received, what somebody wrote to the office is kept. */
+  /** For how many months after it was last dealt with, or received, what somebody wrote to the office, or typed as a correction, is kept. */
   messages_kept_months: z.number().int().min(1).max(120).default(12),
   /** Invented enterprises: said on every page. */
   sample: z.boolean().default(false),

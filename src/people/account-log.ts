@@ -14,13 +14,43 @@ export const ACCOUNT_EVENTS = [
   'token-revoked',
 ] as const;
 
+/** What somebody with an account did to what the public reads on the portal. */
+export const NEWS_EVENTS = ['news-published', 'news-changed', 'news-withdrawn'] as const;
+
 export interface AccountEvent {
-  kind: (typeof ACCOUNT_EVENTS)[number];
+  kind: (typeof ACCOUNT_EVENTS | typeof NEWS_EVENTS)[number];
   instant: string;
   /** Who did it; null: somebody who had not signed in. */
   actor: string | null;
-  /** The account or the token that it was done to, with what was said of it; null where it is that of the actor, or none. */
+  /** The account, the token or the item of the portal that it was done to, with what was said of it; null where it is that of the actor, or none. */
   about: string | null;
+}
+
+/** Which events are asked for; what is absent filters nothing. */
+export interface EventsAsked {
+  /** The kinds that are told of at all; absent: every one. */
+  among?: readonly AccountEvent['kind'][] | undefined;
+  kind?: string | undefined;
+  actor?: string | undefined;
+  /** From this instant on. */
+  since?: string | undefined;
+  /** Before this instant. */
+  until?: string | undefined;
+  /** At most so many; absent: all. */
+  most?: number | undefined;
+}
+
+/** The newest events that a filter finds, and what there is without it. */
+export interface EventsFound {
+  events: AccountEvent[];
+  /** How many the filter finds. */
+  found: number;
+  all: number;
+  /** The kinds that there are, with the newest instant of each, the newest first. */
+  kinds: { kind: AccountEvent['kind']; newest: string }[];
+  actors: string[];
+  /** Whether what happened to accounts is among them. */
+  accounts: boolean;
 }
 
 /** Refusals of one account within this time are one event, so that guessing fills no disk. */
@@ -30,7 +60,7 @@ interface Tables {
   account_event: AccountEvent & { id: number };
 }
 
-/** The ledger of accounts: events are added, never changed and never removed. */
+/** The ledger of accounts and of what they put on the portal: events are added, never changed and never removed. */
 export class AccountLog {
   private constructor(
     private readonly db: Kysely<Tables>,
@@ -49,6 +79,12 @@ export class AccountLog {
       .addColumn('actor', words)
       .addColumn('about', words)
       .execute();
+    await db.schema
+      .createIndex('account_event_instant')
+      .ifNotExists()
+      .on('account_event')
+      .columns(['instant', 'id'])
+      .execute();
     return new AccountLog(db, now);
   }
 
@@ -61,13 +97,38 @@ export class AccountLog {
       .execute();
   }
 
-  /** Every event, the oldest first. */
-  list(): Promise<AccountEvent[]> {
-    return this.db
-      .selectFrom('account_event')
+  /** The newest of what is asked for, the newest first; of one instant the later first. */
+  async newest({ among, kind, actor, since, until, most }: EventsAsked): Promise<EventsFound> {
+    let told = this.db.selectFrom('account_event');
+    if (among !== undefined) told = told.where('kind', 'in', among);
+    let asked = told;
+    if (kind !== undefined) asked = asked.where('kind', '=', kind as AccountEvent['kind']);
+    if (actor !== undefined) asked = asked.where('actor', '=', actor);
+    if (since !== undefined) asked = asked.where('instant', '>=', since);
+    if (until !== undefined) asked = asked.where('instant', '<', until);
+    let events = asked
       .select(['kind', 'instant', 'actor', 'about'])
-      .orderBy('id')
+      .orderBy('instant', 'desc')
+      .orderBy('id', 'desc');
+    if (most !== undefined) events = events.limit(most);
+    const { n } = await asked
+      .select((eb) => eb.fn.countAll<number | string>().as('n'))
+      .executeTakeFirstOrThrow();
+    const kinds = await told
+      .select((eb) => ['kind', eb.fn.max('instant').as('newest'), eb.fn.countAll<number | string>().as('n')])
+      .groupBy('kind')
+      .orderBy('newest', 'desc')
+      .orderBy((eb) => eb.fn.max('id'), 'desc')
       .execute();
+    const actors = await told.select('actor').distinct().where('actor', 'is not', null).execute();
+    return {
+      events: await events.execute(),
+      found: Number(n),
+      all: kinds.reduce((sum, one) => sum + Number(one.n), 0),
+      kinds: kinds.map(({ kind: one, newest }) => ({ kind: one, newest })),
+      actors: actors.map((one) => one.actor!),
+      accounts: among === undefined,
+    };
   }
 
   private async refusedSince(about: string | null, now: Date): Promise<boolean> {

@@ -1,4 +1,4 @@
-export { ACCOUNT_EVENTS, type AccountEvent } from './account-log.js';
+export { ACCOUNT_EVENTS, type AccountEvent, type EventsFound, NEWS_EVENTS } from './account-log.js';
 export { People, type PeopleOptions } from './people.js';
 export type { NewPerson, Person } from './person.js';
 export type { ReadToken } from './read-tokens.js';

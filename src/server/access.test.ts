@@ -236,7 +236,7 @@ beforeAll(async () => {
       mail: null,
       versions: { chainwright: '0', node: '0' },
     },
-    corrections: new Corrections(db, now),
+    corrections: new Corrections(db, now, 12),
     clerk: fixtureClerk(),
     inbox: new Inbox({
       db,

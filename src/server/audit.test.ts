@@ -6,7 +6,10 @@ import { csv, registerOf, tempFolder } from '../../test/office/office.js';
 import { officeOf } from '../../test/office/office-of.js';
 import { FIRMS, taxList } from '../../test/office/zone-files.js';
 import { PASSWORD, signedIn } from '../../test/office/signed-in.js';
+import { readRulebooks } from '../cli/assets.js';
+import { parseDay } from '../model/day.js';
 import { projectKey } from '../model/project-id.js';
+import { text } from '../model/text.js';
 import { People } from '../people/index.js';
 import {
   decide,
@@ -18,6 +21,7 @@ import {
   undoPlacement,
   withdraw,
 } from '../register/index.js';
+import { beginningOf } from './answers/instant.js';
 import type { AuditPage } from './api.js';
 import { createServer } from './create-server.js';
 
@@ -58,7 +62,13 @@ beforeAll(async () => {
     url: 'http://localhost:4680',
     now: () => new Date(now),
   });
-  app = await createServer(office, { port: 4680, webRoot: smallWeb(), people });
+  const portal = {
+    zone: { name: text('Zone', '开发区'), sample: false },
+    rulebooks: readRulebooks(),
+    folder: path.join(tempFolder(), 'portal'),
+    today: () => parseDay('2026-01-21')!,
+  };
+  app = await createServer(office, { port: 4680, webRoot: smallWeb(), people, portal });
   await post('/api/people/first', {
     token: await people.offerFirst(),
     ...person('王敏', 'wang'),
@@ -165,4 +175,72 @@ test('accounts: who invited whom, who came in, whose password was wrong, what wa
     ['removed', WANG, L],
     ['new-link', WANG, L],
   ]);
+});
+
+test('who published an item of the portal, changed it and took it off; drafts are not told, and analysts see it', async () => {
+  await post('/api/people', { ...person('赵琳', 'zhao'), role: 'analyst', scope: null }).then((invited) =>
+    post('/api/people/join', { token: invited.json().token, password: PASSWORD }),
+  );
+  const ZHAO = '赵琳 <zhao@zone.example>';
+  const analyst = await signedIn(app, 'zhao@zone.example');
+  const none = { zh: null, en: null };
+  const draft = (title: string) => ({
+    kind: 'news',
+    title: { zh: title, en: null },
+    lead: none,
+    source: { zh: '产业办', en: null },
+    sourceUrl: null,
+    date: '2026-01-20',
+    updated: null,
+    pick: false,
+    picture: null,
+    caption: none,
+    alt: none,
+    body: { zh: '正文', en: null },
+  });
+  let version = '';
+  const keep = async (at: string, body: object, cookie: string) => {
+    const kept = await post(`/api/news${at}`, body, cookie);
+    expect(kept.statusCode).toBe(200);
+    version = kept.json().version;
+  };
+  await keep('', { draft: draft('初稿'), state: 'draft', slug: 'meeting' }, analyst);
+  await keep('/items/meeting', { draft: draft('定稿'), state: 'published', version }, analyst);
+  await keep('/items/meeting', { draft: draft('定稿'), state: 'published', version }, analyst);
+  await keep('/items/meeting', { draft: draft('更正'), state: 'published', version }, administrator);
+  await keep('/items/meeting/withdraw', { version }, analyst);
+  await keep('/items/meeting', { draft: draft('再改'), state: 'withdrawn', version }, analyst);
+  const page = await asked('', analyst);
+  const news = page.lines.filter((line) => line.revision === null);
+  expect(news.map((l) => [l.kind, l.actor, l.name])).toEqual([
+    ['news-withdrawn', ZHAO, 'meeting'],
+    ['news-changed', WANG, 'meeting'],
+    ['news-published', ZHAO, 'meeting'],
+  ]);
+  expect([page.accounts, page.total, page.actors.includes(LI)]).toEqual([false, page.lines.length, true]);
+  expect((await asked('kind=news-changed')).lines.map((l) => l.what.zh)).toEqual(['修改已发布条目']);
+});
+
+test('pages go on over both ledgers without a gap; a day is that of the zone', async () => {
+  const whole = await asked();
+  const pages: AuditPage['lines'] = [];
+  for (let from = 0; from < whole.total; from += 4)
+    pages.push(...(await send('GET', `/api/audit?from=${from}&limit=4`)).json<AuditPage>().lines);
+  expect(pages).toEqual(whole.lines);
+  expect([whole.total, whole.all]).toEqual([whole.lines.length, whole.lines.length]);
+  // Midnight in Wuhan.
+  now = Date.parse('2026-01-21T16:00:00Z');
+  await post('/api/tokens', { name: '零点', days: 30 });
+  expect((await asked('first=2026-01-22')).lines.map((l) => [l.at, l.name])).toEqual([
+    ['2026-01-22 00:00', '零点'],
+  ]);
+  expect((await asked('last=2026-01-21')).total).toBe(whole.total);
+  expect((await asked(`kind=token-made&who=${encodeURIComponent(WANG)}`)).total).toBe(2);
+});
+
+test('a day begins at midnight of the zone, where clocks are changed too', () => {
+  expect(beginningOf(parseDay('2026-01-22')!, 'Asia/Shanghai')).toBe('2026-01-21T16:00:00.000Z');
+  // Clocks go forward at 02:00 of 8 March: that day begins in winter time, the next in summer time.
+  expect(beginningOf(parseDay('2026-03-08')!, 'America/New_York')).toBe('2026-03-08T05:00:00.000Z');
+  expect(beginningOf(parseDay('2026-03-09')!, 'America/New_York')).toBe('2026-03-09T04:00:00.000Z');
 });

@@ -52,7 +52,7 @@ beforeAll(async () => {
     webRoot: smallWeb(),
     people,
     clerk: clerkOf(register, null),
-    corrections: new Corrections(messages, () => new Date(now)),
+    corrections: new Corrections(messages, () => new Date(now), 7),
   });
   administrator = await signedIn(app, 'a@zone.example');
   const { lines } = (await got('/api/enterprises?limit=50')).json<EnterprisesPage>();

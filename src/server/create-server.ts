@@ -139,7 +139,13 @@ export async function createServer(office: Office, options: ServerOptions): Prom
     );
     await app.register(portalRoute, { office, parts: portal, news, inbox });
     if (portal.folder !== undefined)
-      await app.register(newsRoutes, { parts: portal, folder: portal.folder, news, inbox });
+      await app.register(newsRoutes, {
+        parts: portal,
+        folder: portal.folder,
+        news,
+        inbox,
+        people: people ?? null,
+      });
   }
   if (inbox) await app.register(inboxRoutes, { inbox });
   const clerk = options.clerk ?? null;

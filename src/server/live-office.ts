@@ -4,11 +4,12 @@ import { ChainwrightError } from '../model/errors.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language } from '../model/text.js';
-import type { AccountEvent } from '../people/index.js';
+import type { EventsFound } from '../people/index.js';
 import type { DirectoryAsked } from '../portal/index.js';
 import { fingerprint } from '../register/index.js';
 import type { Format } from '../report/index.js';
 import { briefOf } from './answers/brief.js';
+import { beginningOf } from './answers/instant.js';
 import { auditFileOf, auditPageOf } from './answers/audit.js';
 import { registerChangesOf } from './answers/changes.js';
 import { chainGapsFileOf, chainGapsOf } from './answers/chain-gaps.js';
@@ -106,11 +107,11 @@ export class LiveOffice implements Office {
     return registerChangesOf(this.desk, view.snapshot, asked);
   }
 
-  async audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
+  async audit(asked: AuditAsked, accounts: EventsFound | null) {
     return auditPageOf(this.desk, await this.desk.question(undefined), asked, accounts);
   }
 
-  async auditFile(language: Language, asked: AuditAsked, accounts: readonly AccountEvent[] | null) {
+  async auditFile(language: Language, asked: AuditAsked, accounts: EventsFound | null) {
     return auditFileOf(this.desk, await this.desk.question(undefined), language, asked, accounts);
   }
 
@@ -314,5 +315,9 @@ export class LiveOffice implements Office {
 
   today() {
     return this.desk.defaultDay;
+  }
+
+  beginningOf(day: Day) {
+    return beginningOf(day, this.desk.parts.zone.time_zone);
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import type { Period } from '../model/period.js';
 import type { Language, Text } from '../model/text.js';
-import type { AccountEvent } from '../people/index.js';
+import type { EventsFound } from '../people/index.js';
 import type {
   DirectoryAsked,
   DirectoryPage,
@@ -106,13 +106,9 @@ export interface Office {
   /** The hash of what the register holds now: it reads all of it. */
   fingerprint(): Promise<Fingerprint>;
   /** What was done in the register, and what happened to accounts where it is given. */
-  audit(asked: AuditAsked, accounts: readonly AccountEvent[] | null): Promise<AuditPage>;
+  audit(asked: AuditAsked, accounts: EventsFound | null): Promise<AuditPage>;
   /** All of it that the filter finds, as a CSV, in the order of the page. */
-  auditFile(
-    language: Language,
-    asked: AuditAsked,
-    accounts: readonly AccountEvent[] | null,
-  ): Promise<OfficeFile>;
+  auditFile(language: Language, asked: AuditAsked, accounts: EventsFound | null): Promise<OfficeFile>;
   overview(asOf?: Day): Promise<Overview>;
   /** One goal in full, with what moved it since the last report. */
   goal(goal: string, asOf?: Day): Promise<GoalPage>;
@@ -204,6 +200,8 @@ export interface Office {
   invitations(enterprise: EnterpriseId): Promise<InvitationsPage>;
   /** The day asked when none is said. */
   today(): Day;
+  /** The instant at which a day begins by the zone's clock. */
+  beginningOf(day: Day): string;
   /** The doubtful pairs that wait for a person, and the newest decisions. */
   review(asked: ReviewAsked): Promise<Omit<ReviewPage, 'decides' | 'actor'>>;
   /** The decisions that a person's word on a question means. */

@@ -1,5 +1,6 @@
 import { newestRevisions } from '../register/index.js';
 import { changedBy, type Figures, importPageOf } from './answers/import.js';
+import { beginningOf } from './answers/instant.js';
 import { Desk, type OfficeParts } from './desk.js';
 import { LiveOffice } from './live-office.js';
 import type { Office } from './office.js';
@@ -212,6 +213,7 @@ export function relayOffice(
     revision: () => desk.revision(),
     version: () => relay.follow(),
     today: () => desk.defaultDay,
+    beginningOf: (day) => beginningOf(day, parts.zone.time_zone),
     parks: () => parts.plan.parks.map(({ id, name }) => ({ id, name })),
     importPage: (tray) => importPageOf(desk, tray),
     changedBy: (act) => changedBy(figures, act),

@@ -38,7 +38,7 @@ export async function openSite(
     port: 0,
     inbox,
     webRoot: WEB_ROOT,
-    corrections: new Corrections(db, now),
+    corrections: new Corrections(db, now, 12),
     ...given,
   });
   const browser = await openBrowser();

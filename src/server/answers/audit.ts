@@ -1,7 +1,7 @@
 import { type MatchStepName, STEP_NAMES } from '../../model/match-steps.js';
 import type { PlanQuestion } from '../../lenses/plan/index.js';
 import { type Language, type Text, text } from '../../model/text.js';
-import type { AccountEvent } from '../../people/index.js';
+import type { AccountEvent, EventsFound } from '../../people/index.js';
 import { type Deed, revisionLog } from '../../register/index.js';
 import { auditCsv } from '../../report/index.js';
 import type { AuditKind, AuditPage } from '../api.js';
@@ -21,6 +21,9 @@ const WHAT: Record<AuditKind, Text> = {
   place: text('park of a project overridden', '人工指定园区'),
   unplace: text('override taken back', '撤销人工指定'),
   'match-step': text('step towards a need', '记录需求对接进展'),
+  'news-published': text('item published on the portal', '发布门户条目'),
+  'news-changed': text('published item changed', '修改已发布条目'),
+  'news-withdrawn': text('item taken off the portal', '撤下门户条目'),
   'first-account': text('first administrator made', '创建首位管理员'),
   invited: text('invited', '邀请人员'),
   'new-link': text('new link made', '重新生成链接'),
@@ -71,28 +74,42 @@ function accountLine({ kind, instant, actor, about }: AccountEvent, timeZone: st
   return { instant, line: { ...none, kind, at, actor, revision: null, name: about, what: WHAT[kind], said } };
 }
 
-/** What the filter finds, the newest first, and all that there is. @param events what happened to accounts; null for who may not see it. */
+/** What was recorded where nobody signs in. */
+const NO_EVENTS: EventsFound = { events: [], found: 0, all: 0, kinds: [], actors: [], accounts: false };
+
+/** The newest of two sorts; of one instant, those of accounts first. */
+const newestFirst = <T>(all: readonly T[], instantOf: (one: T) => string): T[] =>
+  [...all].sort((a, b) => Number(instantOf(a) < instantOf(b)) - Number(instantOf(a) > instantOf(b)));
+
+/** What the filter finds, the newest first, and what there is without it. @param events those of the ledger of accounts, as many as can be shown; null where nobody signs in. */
 async function found(
   desk: Desk,
   question: PlanQuestion,
   { kind, who, first, last }: AuditAsked,
-  events: readonly AccountEvent[] | null,
-): Promise<{ all: Line[]; lines: Line[] }> {
-  const done = await desk.upToDate('audit', question, (revision) => registerLines(desk, revision));
-  const accounts = (events ?? []).map((event) => accountLine(event, desk.parts.zone.time_zone));
-  // Of one instant, the later stands first.
-  const all = [...done, ...accounts]
-    .reverse()
-    .sort((a, b) => Number(a.instant < b.instant) - Number(a.instant > b.instant))
-    .map(({ line }) => line);
-  const lines = all.filter(
-    (line) =>
+  events: EventsFound | null,
+) {
+  const oldestFirst = await desk.upToDate('audit', question, (revision) => registerLines(desk, revision));
+  const done = newestFirst(oldestFirst.toReversed(), ({ instant }) => instant);
+  const asked = done.filter(
+    ({ line }) =>
       (kind === undefined || line.kind === kind) &&
       (who === undefined || line.actor === who) &&
       (first === undefined || line.at.slice(0, 10) >= first) &&
       (last === undefined || line.at.slice(0, 10) <= last),
   );
-  return { all, lines };
+  const told = events ?? NO_EVENTS;
+  const accounts = told.events.map((event) => accountLine(event, desk.parts.zone.time_zone));
+  const kinds = [
+    ...told.kinds.map(({ kind: id, newest }) => ({ id, newest })),
+    ...done.map(({ line, instant }) => ({ id: line.kind, newest: instant })),
+  ];
+  return {
+    lines: newestFirst([...accounts, ...asked], ({ instant }) => instant).map(({ line }) => line),
+    total: told.found + asked.length,
+    all: told.all + done.length,
+    kinds: new Set(newestFirst(kinds, ({ newest }) => newest).map(({ id }) => id)),
+    actors: new Set([...told.actors, ...done.flatMap(({ line }) => line.actor ?? [])]),
+  };
 }
 
 /** A page of what was done in the register and, for who may see it, to the accounts. */
@@ -100,21 +117,20 @@ export async function auditPageOf(
   desk: Desk,
   question: PlanQuestion,
   asked: AuditAsked,
-  events: readonly AccountEvent[] | null,
+  events: EventsFound | null,
 ): Promise<AuditPage> {
-  const { all, lines } = await found(desk, question, asked, events);
+  const { lines, total, all, kinds, actors } = await found(desk, question, asked, events);
   const { from = 0, limit = lines.length } = asked;
   const shown = lines.slice(from, from + limit);
-  const kinds = new Set(all.map((line) => line.kind));
   return {
     lines: shown,
     from,
-    total: lines.length,
-    truncated: shown.length < lines.length,
-    all: all.length,
+    total,
+    truncated: shown.length < total,
+    all,
     kinds: [...kinds].map((id) => ({ id, name: WHAT[id] })),
-    actors: [...new Set(all.flatMap((line) => line.actor ?? []))].sort(),
-    accounts: events !== null,
+    actors: [...actors].sort(),
+    accounts: events?.accounts ?? false,
   };
 }
 
@@ -124,7 +140,7 @@ export async function auditFileOf(
   question: PlanQuestion,
   language: Language,
   asked: AuditAsked,
-  events: readonly AccountEvent[] | null,
+  events: EventsFound | null,
 ): Promise<OfficeFile> {
   const { lines } = await found(desk, question, asked, events);
   return { bytes: auditCsv(lines, language), name: `${FILE_NAME[language]} ${desk.defaultDay}.csv` };

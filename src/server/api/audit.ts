@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { ACCOUNT_EVENTS } from '../../people/index.js';
+import { ACCOUNT_EVENTS, NEWS_EVENTS } from '../../people/index.js';
 import { DEEDS } from '../../register/index.js';
 import { DeedSchema } from './changes.js';
 
 const TextSchema = z.object({ en: z.string(), zh: z.string() });
 
 /** What the audit tells of. */
-export const AUDIT_KINDS = [...DEEDS, ...ACCOUNT_EVENTS] as const;
+export const AUDIT_KINDS = [...DEEDS, ...NEWS_EVENTS, ...ACCOUNT_EVENTS] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-/** `GET /api/audit?kind&who&first&last&from&limit`: what was done in the register and to the accounts, the newest first. */
+/** `GET /api/audit?kind&who&first&last&from&limit`: what was done in the register, on the portal and to the accounts, the newest first. */
 export const AuditPageSchema = z.object({
   lines: z.array(
     DeedSchema.extend({
@@ -18,7 +18,7 @@ export const AuditPageSchema = z.object({
       at: z.string(),
       /** Null: somebody who had not signed in. */
       actor: z.string().nullable(),
-      /** Null for what happened to accounts. */
+      /** Null for what was done on the portal or happened to accounts. */
       revision: z.number().nullable(),
       /** What was done. */
       what: TextSchema,

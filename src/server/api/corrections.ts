@@ -37,6 +37,8 @@ const OwnCorrectionSchema = z.object({
   state: z.enum([...CORRECTION_STATES, 'withdrawn']),
   decided: z.string().nullable(),
   answer: z.string().nullable(),
+  /** Whether what was typed, and by whom, was kept long enough and is gone. */
+  erased: z.boolean(),
 });
 export type OwnCorrection = z.infer<typeof OwnCorrectionSchema>;
 
@@ -45,6 +47,8 @@ export const OwnCorrectionsSchema = z.object({
   /** The latest day as of which something may be stated. */
   today: z.string(),
   limits: z.object({ day: z.number(), waiting: z.number() }),
+  /** For how many months after its decision what was typed is kept. */
+  keptMonths: z.number(),
   fields: z.array(
     z.object({
       kind: z.string(),

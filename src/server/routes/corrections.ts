@@ -49,7 +49,7 @@ export const correctionsRoutes: FastifyPluginAsyncZod<Parts> = async (
       () => false,
     );
   const shown = async (one: Correction): Promise<OwnCorrection> => {
-    const { id, made, author, field, about, said, day, reason, known, file, decided, answer } = one;
+    const { id, made, author, field, about, said, day, reason, known, file, decided, answer, erased } = one;
     const { label: name, type } = fieldOf(one.kind, field)!;
     const withdrawn = one.state === 'accepted' && !(await counts(one.sha256));
     const state = withdrawn ? 'withdrawn' : one.state;
@@ -70,6 +70,7 @@ export const correctionsRoutes: FastifyPluginAsyncZod<Parts> = async (
       state,
       decided,
       answer,
+      erased,
     };
   };
 
@@ -81,6 +82,7 @@ export const correctionsRoutes: FastifyPluginAsyncZod<Parts> = async (
     handler: async ({ visitor }) => ({
       today: office.today(),
       limits: CORRECTION_LIMITS,
+      keptMonths: corrections.keptMonths,
       fields: CORRECTABLES.map(({ kind, field }) => ({
         kind,
         field: field.name,

@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Inbox } from '../../messages/index.js';
 import { text } from '../../model/text.js';
+import type { People } from '../../people/index.js';
 import {
   addItem,
   ITEM_STATES,
@@ -16,6 +18,7 @@ import {
   readFolder,
   withdrawItem,
 } from '../../portal/index.js';
+import { actorOf } from '../access.js';
 import {
   NewsDraftSchema,
   NewsItemSchema,
@@ -49,17 +52,29 @@ interface Parts {
   /** The same as the portal looks at it: what is written here is there with the answer. */
   news: NewsFolder;
   inbox: Inbox | null;
+  /** Null: nobody signs in, and who writes is not known. */
+  people: People | null;
 }
 
 /** The editors' side of the portal's news: the files of its folder, read and written as a person would by hand. */
 export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (
   app,
-  { parts: given, folder, news, inbox },
+  { parts: given, folder, news, inbox, people },
 ) => {
   const parts = { ...given, takesMessages: inbox !== null };
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );
+  const isPublished = (slug: string) =>
+    readFolder(folder).items.some((item) => item.slug === slug && item.state === 'published');
+  /** Records what was done to what the public reads; drafts are nobody's business. */
+  const record = async ({ visitor }: FastifyRequest, about: string, was: boolean) => {
+    const is = isPublished(about);
+    if (people === null || !(is || was)) return;
+    const kind = is ? (was ? 'news-changed' : 'news-published') : 'news-withdrawn';
+    await people.log.record({ kind, actor: actorOf(visitor!), about });
+  };
+
   app.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
   });
@@ -110,7 +125,12 @@ export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (
       }),
       response: { 200: NewsKeptSchema },
     },
-    handler: async ({ body: { draft, state, slug } }) => addItem(folder, draft, state, slug),
+    handler: async (request) => {
+      const { draft, state, slug } = request.body;
+      const kept = addItem(folder, draft, state, slug);
+      await record(request, kept.slug, false);
+      return kept;
+    },
   });
 
   app.route({
@@ -131,8 +151,14 @@ export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (
       body: z.strictObject({ draft: NewsDraftSchema, state: State, version: Version }),
       response: { 200: NewsKeptSchema },
     },
-    handler: async ({ params: { item }, body: { draft, state, version } }) =>
-      keepItem(folder, item, version, draft, state),
+    handler: async (request) => {
+      const { item } = request.params;
+      const { draft, state, version } = request.body;
+      const was = isPublished(item);
+      const kept = keepItem(folder, item, version, draft, state);
+      if (kept.version !== version) await record(request, item, was);
+      return kept;
+    },
   });
 
   app.route({
@@ -144,7 +170,13 @@ export const newsRoutes: FastifyPluginAsyncZod<Parts> = async (
       body: z.strictObject({ version: Version }),
       response: { 200: NewsKeptSchema },
     },
-    handler: async ({ params: { item }, body: { version } }) => withdrawItem(folder, item, version),
+    handler: async (request) => {
+      const { item } = request.params;
+      const was = isPublished(item);
+      const kept = withdrawItem(folder, item, request.body.version);
+      await record(request, item, was);
+      return kept;
+    },
   });
 
   app.route({

@@ -22,6 +22,10 @@ function placeOf({ kind, name, need }: AuditLine): Partial<Place> {
       return pageAt('parks');
     case 'match-step':
       return pageAt('needs', need);
+    case 'news-published':
+    case 'news-changed':
+    case 'news-withdrawn':
+      return pageAt('news', name);
     default:
       return pageAt('people');
   }

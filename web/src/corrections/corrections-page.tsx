@@ -97,7 +97,7 @@ const nameOf = (actor: string) => actor.replace(/ <[^>]*>$/, '');
 
 function Line({ line }: { line: Answer['lines'][number] }) {
   const { t, say } = useWords();
-  const { enterprise, name, about, reason, author, made, officer, decided } = line;
+  const { enterprise, name, about, reason, author, made, officer, decided, erased } = line;
   return (
     <tr data-correction={line.id}>
       <th scope="row" className={styles.wrap}>
@@ -114,7 +114,7 @@ function Line({ line }: { line: Answer['lines'][number] }) {
         <span>
           {reason}
           <div className="quiet" title={author}>
-            {t('correctionsBy', { who: nameOf(author), day: made.slice(0, 10) })}
+            {erased ? made.slice(0, 10) : t('correctionsBy', { who: nameOf(author), day: made.slice(0, 10) })}
           </div>
         </span>
       </td>

@@ -20,7 +20,7 @@ export function OwnCorrectionsCard({ profile }: { profile: EnterpriseProfile }) 
       {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
       {data && (
         <>
-          <p className="quiet">{t('correctionsOwnHow', { day: data.limits.day })}</p>
+          <p className="quiet">{t('correctionsOwnHow', { day: data.limits.day, months: data.keptMonths })}</p>
           <CorrectionForm profile={profile} own={data} />
           {data.lines.length === 0 ? (
             <p className="quiet">{t('correctionsOwnNone')}</p>

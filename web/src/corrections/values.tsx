@@ -21,9 +21,10 @@ export function CorrectionState({ of: { state, answer } }: { of: OwnCorrection }
 }
 
 /** What the register held when the correction was stated, each value with its cells; the office opens them. */
-export function KnownValues({ of: { known, unit } }: { of: OwnCorrection }) {
+export function KnownValues({ of: { known, unit, erased } }: { of: OwnCorrection }) {
   const { t } = useWords();
   const isOwn = useMe().data?.visitor?.role === 'enterprise';
+  if (erased) return <span className="quiet">{t('correctionsErased')}</span>;
   if (known.length === 0) return <span className="quiet">— {t('correctionsUnknown')}</span>;
   return (
     <span className={styles.wrap}>
@@ -45,11 +46,11 @@ export function KnownValues({ of: { known, unit } }: { of: OwnCorrection }) {
 }
 
 /** What the enterprise states, and as of which day. */
-export function SaidValue({ of: { said, unit, day } }: { of: OwnCorrection }) {
+export function SaidValue({ of: { said, unit, day, erased } }: { of: OwnCorrection }) {
   const { t } = useWords();
   return (
     <span className={styles.wrap}>
-      <strong>{unit === 'CNY' ? t('correctionsWan', { value: said }) : said}</strong>
+      {!erased && <strong>{unit === 'CNY' ? t('correctionsWan', { value: said }) : said}</strong>}
       <div className="quiet">{t('correctionsAsOf', { day })}</div>
     </span>
   );

@@ -4,9 +4,9 @@ export const auditEn = {
   back_audit: 'Back to the audit',
   keyAudit: 'Audit',
   auditSaysAll:
-    'Entries of what was done in the register and to the accounts: {{count}}, under different names: {{people}}.',
+    'Entries of what was done in the register, on the portal and to the accounts: {{count}}, under different names: {{people}}.',
   auditSaysRegister:
-    'Entries of what was done in the register: {{count}}, under different names: {{people}}. What happens to accounts is shown to administrators who have signed in.',
+    'Entries of what was done in the register and on the portal: {{count}}, under different names: {{people}}. What happens to accounts is shown to administrators who have signed in.',
   auditList: 'What was done',
   auditFound: '{{count}} shown of {{of}}, the newest first',
   auditFilter: 'Filter what was done',

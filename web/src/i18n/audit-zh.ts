@@ -5,9 +5,9 @@ export const auditZh: Record<keyof typeof auditEn, string> = {
   page_audit: '操作记录',
   back_audit: '返回操作记录',
   keyAudit: '操作记录',
-  auditSaysAll: '企业库和账号共有操作记录 {{count}} 条，操作人（含命令行）{{people}} 个。',
+  auditSaysAll: '企业库、门户和账号共有操作记录 {{count}} 条，操作人（含命令行）{{people}} 个。',
   auditSaysRegister:
-    '企业库共有操作记录 {{count}} 条，操作人（含命令行）{{people}} 个。账号相关记录仅向已登录的管理员显示。',
+    '企业库和门户共有操作记录 {{count}} 条，操作人（含命令行）{{people}} 个。账号相关记录仅向已登录的管理员显示。',
   auditList: '操作明细',
   auditFound: '共 {{of}} 条，显示 {{count}} 条，按时间倒序',
   auditFilter: '筛选操作记录',

@@ -33,7 +33,7 @@ export const correctionsEn = {
   correctionsOwnNote: 'what is not right on this profile',
   correctionsOwnNone: 'Nothing was corrected yet.',
   correctionsOwnHow:
-    'The office looks at each correction. Once accepted it stands beside the other sources; none of them is overwritten. At most {{day}} a day.',
+    'The office looks at each correction. Once accepted it stands beside the other sources; none of them is overwritten. At most {{day}} a day. What you typed is erased {{months}} months after the decision; the file of an accepted correction stays as a source of the register.',
   correctionsField: 'What is not right',
   correctionsYear: 'Year',
   correctionsCredential: 'Credential',
@@ -43,5 +43,6 @@ export const correctionsEn = {
   correctionsDay: 'As of',
   correctionsBecause: 'Because',
   correctionsSend: 'Send to the office',
+  correctionsErased: 'kept long enough, what was typed is erased',
   correctionsSent: 'Sent; it waits for the office.',
 };

@@ -34,7 +34,8 @@ export const correctionsZh: Record<keyof typeof correctionsEn, string> = {
   correctionsOwn: '数据更正',
   correctionsOwnNote: '本档案中不准确的内容',
   correctionsOwnNone: '尚未提交更正。',
-  correctionsOwnHow: '更正由产业办审核；采纳后与其他来源并列，不覆盖原有数据。每日最多 {{day}} 项。',
+  correctionsOwnHow:
+    '更正由产业办审核；采纳后与其他来源并列，不覆盖原有数据。每日最多 {{day}} 项。所填内容最迟于审核后 {{months}} 个月删除；已采纳更正形成的文件作为企业库来源保留。',
   correctionsField: '更正项',
   correctionsYear: '年度',
   correctionsCredential: '资质',
@@ -44,5 +45,6 @@ export const correctionsZh: Record<keyof typeof correctionsEn, string> = {
   correctionsDay: '数据日期',
   correctionsBecause: '更正理由',
   correctionsSend: '提交审核',
+  correctionsErased: '保存期满，所填内容已删除',
   correctionsSent: '已提交，待产业办审核。',
 };
