@@ -12,8 +12,7 @@ import { Chooser } from '../rows/chooser.js';
 import filters from '../rows/filters.module.css';
 import { FindBox } from '../rows/find-box.js';
 import { Pager } from '../rows/pager.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { Assumptions } from './assumptions.js';
 import { ALL, gapsFilter, gapsQuestion, listOf, LISTS, PAGE_SIZE } from './chain-question.js';
 import { GapsTable } from './gaps-table.js';
@@ -23,9 +22,8 @@ import { Lacks } from './lacks.js';
 /** Links of the chain that are missing, weak or could go on from here, the largest first. */
 export function Gaps() {
   const { say } = useWords();
-  const { data, error, isPending, refetch } = useChainGaps(gapsQuestion(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useChainGaps(gapsQuestion(usePlace())));
+  if (!data) return instead;
   if (data.lacks === 'plants' || data.lacks === 'bom') return <Lacks says={data.says} />;
   return (
     <>

@@ -12,8 +12,7 @@ import filters from '../rows/filters.module.css';
 import { Pager } from '../rows/pager.js';
 import rows from '../rows/rows.module.css';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import styles from './corrections.module.css';
 import { Decide } from './decide.js';
 import { CorrectionState, KnownValues, SaidValue } from './values.js';
@@ -31,9 +30,8 @@ export default function CorrectionsPage() {
 function Corrections() {
   const { t } = useWords();
   const { state, from } = usePlace();
-  const { data, error, isPending, refetch } = useCorrections(state, from);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useCorrections(state, from));
+  if (!data) return instead;
   const n = data.counts.waiting ?? 0;
   const says = n === 0 ? 'none' : n === 1 ? 'one' : 'other';
   return (

@@ -3,8 +3,7 @@ import type { EnterpriseProfile, OwnCorrection } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import rows from '../rows/rows.module.css';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { CorrectionForm } from './correction-form.js';
 import styles from './corrections.module.css';
 import { CorrectionState, KnownValues, SaidValue } from './values.js';
@@ -12,12 +11,11 @@ import { CorrectionState, KnownValues, SaidValue } from './values.js';
 /** What an enterprise says is not right on its profile, and what the office decided. */
 export function OwnCorrectionsCard({ profile }: { profile: EnterpriseProfile }) {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useOwnCorrections();
+  const { data, instead } = answerOf(useOwnCorrections());
   return (
     <section className="card" aria-labelledby="corrections-heading">
       <CardHeading id="corrections-heading" title={t('correctionsOwn')} note={t('correctionsOwnNote')} />
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && (
         <>
           <p className="quiet">{t('correctionsOwnHow', { day: data.limits.day })}</p>

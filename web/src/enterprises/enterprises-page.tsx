@@ -12,8 +12,7 @@ import { Pager } from '../rows/pager.js';
 import rows from '../rows/rows.module.css';
 import { SortHead } from '../rows/sort-head.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { EnterpriseRow } from './enterprise-row.js';
 import { ALL, filterOf, filterQuestion, PAGE_SIZE, questionOf, sortOf } from './enterprises-question.js';
 import styles from './enterprises.module.css';
@@ -31,9 +30,8 @@ export default function EnterprisesPage() {
 }
 
 function Enterprises() {
-  const { data, error, isPending, refetch } = useEnterprises(questionOf(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useEnterprises(questionOf(usePlace())));
+  if (!data) return instead;
   return (
     <>
       <Sentence page={data} />

@@ -4,8 +4,7 @@ import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { MessageCard } from './message-card.js';
 import { MessagesCard } from './messages-card.js';
 
@@ -23,9 +22,8 @@ export default function InboxPage() {
 function Inbox() {
   const { t } = useWords();
   const { state, from } = usePlace();
-  const { data, error, isPending, refetch } = useInbox(state, from);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useInbox(state, from));
+  if (!data) return instead;
   const { counts } = data;
   return (
     <>

@@ -9,8 +9,7 @@ import { pageAt } from '../place/place.js';
 import { usePlace } from '../place/use-place.js';
 import rows from '../rows/rows.module.css';
 import { SharedFrame } from '../shell/own-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { CandidateCard } from './candidate-card.js';
 import { CellDoor } from './cell-door.js';
 import { ExcludedCard } from './excluded-card.js';
@@ -21,15 +20,14 @@ import styles from './needs.module.css';
 export function NeedPage({ id }: { id: string }) {
   const { t, say } = useWords();
   const { asOf, all } = usePlace();
-  const { data, error, isPending, refetch } = useNeed(id, asOf, all);
+  const { data, instead } = answerOf(useNeed(id, asOf, all));
   const name = data && (data.need.part?.name ?? data.need.process?.name);
   return (
     <SharedFrame title={name ? say(name) : t('page_needs')}>
       <p className="screen-only">
         <Door to={pageAt('needs')}>← {t('needsAll')}</Door>
       </p>
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && <Need page={data} />}
     </SharedFrame>
   );

@@ -11,8 +11,7 @@ import filters from '../rows/filters.module.css';
 import { FindBox } from '../rows/find-box.js';
 import { Pager } from '../rows/pager.js';
 import { SharedFrame } from '../shell/own-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { NeedPage } from './need-page.js';
 import { ALL, filterOf, LOOP_STATES, MEETINGS, PAGE_SIZE, questionOf } from './needs-question.js';
 import { NeedsTable } from './needs-table.js';
@@ -32,9 +31,8 @@ export default function NeedsPage() {
 function Needs() {
   const { t, say } = useWords();
   const place = usePlace();
-  const { data, error, isPending, refetch } = useNeeds(questionOf(place));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useNeeds(questionOf(place)));
+  if (!data) return instead;
   if (data.needs === 0) return <p className="card">{t('needsEmpty')}</p>;
   const filtered = Object.values(filterOf(place)).some((one) => one !== null);
   return (

@@ -12,8 +12,7 @@ import { Chooser } from '../rows/chooser.js';
 import filters from '../rows/filters.module.css';
 import { Pager } from '../rows/pager.js';
 import rows from '../rows/rows.module.css';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { NEW } from './item-editor.js';
 import { LANGUAGES } from './news-form.js';
 import styles from './news.module.css';
@@ -26,9 +25,8 @@ const A_PAGE = 50;
 /** How the portal's items stand, the items, and the files that are none. */
 export function NewsList() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useNews();
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useNews());
+  if (!data) return instead;
   const count = (state: string) => number(data.lines.filter((line) => line.state === state).length);
   return (
     <>

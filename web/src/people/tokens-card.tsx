@@ -7,9 +7,8 @@ import type { TokenMade, Tokens } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import rows from '../rows/rows.module.css';
-import { Failed } from '../states/failed.js';
+import { answerOf } from '../states/answer-of.js';
 import { Fault } from '../states/fault.js';
-import { PartLoading } from '../states/part-loading.js';
 import { useAct } from '../states/use-act.js';
 import styles from './people.module.css';
 
@@ -18,7 +17,8 @@ const LIFETIMES = [30, 90, 366] as const;
 /** Tokens with which programs read what a leader reads: made here, shown once, ended here. */
 export function TokensCard() {
   const { t } = useWords();
-  const { data, dataUpdatedAt, error, isPending, refetch } = useTokens();
+  const tokens = useTokens();
+  const { data, instead } = answerOf(tokens);
   const [made, setMade] = useState<string | null>(null);
   const { fault, act } = useAct('tokens');
   const make = (name: string, days: number) =>
@@ -39,10 +39,13 @@ export function TokensCard() {
           </div>
         </div>
       )}
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && data.tokens.length > 0 && (
-        <TokensTable tokens={data.tokens} now={new Date(dataUpdatedAt).toISOString()} revoke={revoke} />
+        <TokensTable
+          tokens={data.tokens}
+          now={new Date(tokens.dataUpdatedAt).toISOString()}
+          revoke={revoke}
+        />
       )}
       {data?.tokens.length === 0 && <p className="quiet">{t('tokensNone')}</p>}
       <TokenForm make={make} />

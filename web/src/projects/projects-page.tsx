@@ -3,8 +3,7 @@ import sentence from '../figure/sentence.module.css';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { ProjectsCard } from './projects-card.js';
 
 /** Every project of the register by stage, from the first lead to the running plant. */
@@ -15,9 +14,8 @@ export default function ProjectsPage() {
 
 function Projects() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useProjects(usePlace().asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useProjects(usePlace().asOf));
+  if (!data) return instead;
   return (
     <>
       <p id="sentence" className={sentence.sentence}>

@@ -7,8 +7,7 @@ import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import rows from '../rows/rows.module.css';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { RegionCard } from './region-card.js';
 import styles from './regions.module.css';
 
@@ -20,9 +19,8 @@ export default function RegionsPage() {
 
 function Regions() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useRegions(usePlace().asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useRegions(usePlace().asOf));
+  if (!data) return instead;
   return (
     <>
       <p id="sentence" className={sentence.sentence}>

@@ -4,8 +4,7 @@ import sentence from '../figure/sentence.module.css';
 import { figure, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AdviceCard } from './advice-card.js';
 import { Assumed } from './assumed.js';
 import { ChangeCard } from './change-card.js';
@@ -18,7 +17,7 @@ import styles from './stress.module.css';
 /** What the stop comes to: the sentence, plants, lines, what to do, what it would change, what is not known. */
 export function Stop({ ask }: { ask: ReactNode }) {
   const { say } = useWords();
-  const { data, error, isPending, refetch } = useStress(stressQuestion(usePlace()));
+  const { data, instead } = answerOf(useStress(stressQuestion(usePlace())));
   return (
     <>
       {data && (
@@ -27,8 +26,7 @@ export function Stop({ ask }: { ask: ReactNode }) {
         </p>
       )}
       {ask}
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && data.sites.length > 0 && (
         <>
           <PlantStrip plants={data.plants} />
