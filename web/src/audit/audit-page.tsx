@@ -1,5 +1,5 @@
 import { useAudit } from '../api/office-queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
@@ -21,9 +21,7 @@ function Audit() {
   const counts = { count: number(data.all), people: number(data.actors.length) };
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {data.accounts ? t('auditSaysAll', counts) : t('auditSaysRegister', counts)}
-      </p>
+      <Says>{data.accounts ? t('auditSaysAll', counts) : t('auditSaysRegister', counts)}</Says>
       <AuditCard page={data} />
     </>
   );

@@ -3,7 +3,7 @@ import { urlOf } from '../api/fetch.js';
 import { useChainGaps } from '../api/queries.js';
 import type { ChainGaps } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -27,9 +27,7 @@ export function Gaps() {
   if (data.lacks === 'plants' || data.lacks === 'bom') return <Lacks says={data.says} />;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <GapsCard gaps={data} />
       <Assumptions of={data.assumptions} />
     </>

@@ -3,7 +3,7 @@ import { urlOf } from '../api/fetch.js';
 import { useEnterprises, useMe } from '../api/queries.js';
 import type { EnterprisesPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { figure, number, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -45,7 +45,7 @@ function Sentence({ page }: { page: Answer }) {
   const { t, lang } = useWords();
   const firms = (n: number) => <strong>{written(figure(n, 'firm', lang))}</strong>;
   return (
-    <p id="sentence" className={sentence.sentence}>
+    <Says>
       {t('enterprisesHolds')}
       <Door to={ALL}>{firms(page.enterprises)}</Door>
       {page.total !== page.enterprises && (
@@ -61,7 +61,7 @@ function Sentence({ page }: { page: Answer }) {
         </>
       )}
       {t('sentenceStop')}
-    </p>
+    </Says>
   );
 }
 

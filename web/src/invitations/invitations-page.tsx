@@ -1,5 +1,5 @@
 import { useInvitations } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { OwnFrame } from '../shell/own-frame.js';
 import { answerOf } from '../states/answer-of.js';
@@ -22,9 +22,7 @@ function Invitations() {
   return (
     <>
       <p className="quiet">{data.enterprise}</p>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.invitations.map((invited) => (
         <InvitationCard key={invited.need.id} invited={invited} />
       ))}

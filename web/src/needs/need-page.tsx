@@ -1,7 +1,7 @@
 import { useNeed } from '../api/queries.js';
 import type { NeedPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -41,9 +41,7 @@ function Need({ page }: { page: Answer }) {
   const more = candidates.length < counts.candidates || excluded.length < out;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(page.says)}
-      </p>
+      <Says>{say(page.says)}</Says>
       <NeedFacts need={need} door={page.door} />
       <section className={`card ${styles.list}`} aria-labelledby="suppliers-heading">
         <CardHeading

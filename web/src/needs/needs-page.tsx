@@ -1,7 +1,7 @@
 import { useNeeds } from '../api/queries.js';
 import type { NeedsPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -37,9 +37,7 @@ function Needs() {
   const filtered = Object.values(filterOf(place)).some((one) => one !== null);
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <section className="card" aria-labelledby="needs-heading">
         <CardHeading
           id="needs-heading"

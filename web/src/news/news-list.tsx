@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import { useNews } from '../api/office-queries.js';
 import type { NewsPage } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -30,14 +30,14 @@ export function NewsList() {
   const count = (state: string) => number(data.lines.filter((line) => line.state === state).length);
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
+      <Says>
         {t('newsSays', {
           published: count('published'),
           drafts: count('draft'),
           withdrawn: count('withdrawn'),
         })}{' '}
         {data.faults.length > 0 && t('newsFaultsSay', { count: data.faults.length })}
-      </p>
+      </Says>
       {data.faults.length > 0 && (
         <section className="card" aria-labelledby="faults-heading">
           <CardHeading id="faults-heading" title={t('newsFaults')} note={t('newsFaultsNote')} />

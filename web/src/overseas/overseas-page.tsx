@@ -1,5 +1,5 @@
 import { useOverseas } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
@@ -24,9 +24,7 @@ function Overseas() {
   if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.firms === 0 ? (
         <p className="card">{t('overseasEmpty')}</p>
       ) : (

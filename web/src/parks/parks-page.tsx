@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useMayWrite, useMe, useParks } from '../api/queries.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
@@ -45,9 +45,7 @@ function Parks() {
   if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <div className={styles.where}>
         <ParkMap page={data} />
         <div className={styles.parks}>

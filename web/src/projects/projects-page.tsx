@@ -1,5 +1,5 @@
 import { useProjects } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
@@ -18,9 +18,7 @@ function Projects() {
   if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.projects.length === 0 ? (
         <p className="card">{t('projectsEmpty')}</p>
       ) : (

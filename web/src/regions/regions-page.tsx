@@ -1,7 +1,7 @@
 import { useRegions } from '../api/queries.js';
 import type { RegionsPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { percent } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
@@ -23,9 +23,7 @@ function Regions() {
   if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.regions.map((region) => (
         <RegionCard key={region.id} region={region} />
       ))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { REVIEW_AT_ONCE, useReview } from '../api/queries.js';
 import type { ReviewPage as Answer } from '../api/types.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
@@ -45,9 +45,7 @@ function Desk({ page, kind, at, from, move }: DeskProps) {
   const counts = { open: number(open), decided: number(decided), of: number(open + decided) };
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {open === 0 ? t('reviewSaysDone', counts) : t('reviewSays', counts)}
-      </p>
+      <Says>{open === 0 ? t('reviewSaysDone', counts) : t('reviewSays', counts)}</Says>
       <div className={`${filters.filters} screen-only`} role="search" aria-label={t('reviewFilter')}>
         <Chooser
           name="list"

@@ -1,5 +1,5 @@
 import { useSettings } from '../api/office-queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageFrame } from '../shell/page-frame.js';
@@ -22,9 +22,7 @@ function Settings() {
   const counts = { of: number(all.length), doubtful: number(all.filter((s) => s.doubt !== null).length) };
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {t('settingsSays', counts)}
-      </p>
+      <Says>{t('settingsSays', counts)}</Says>
       {data.groups.map((group) => (
         <SettingsCard key={group.id} group={group}>
           {group.id === 'data' && <RegisterLines revision={data.revision} />}

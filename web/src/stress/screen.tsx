@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStressScreen } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { answerOf } from '../states/answer-of.js';
@@ -18,9 +18,7 @@ export function Screen({ ask }: { ask: ReactNode }) {
   const name = data.askFor === null ? null : data.names[data.askFor];
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {worst ? say(worst.says) : t('stressNoRisk')}
-      </p>
+      <Says>{worst ? say(worst.says) : t('stressNoRisk')}</Says>
       {ask}
       <AdviceCard advice={data.advice} />
       <SitesCard screen={data} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStress } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { figure, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
@@ -20,11 +20,7 @@ export function Stop({ ask }: { ask: ReactNode }) {
   const { data, instead } = answerOf(useStress(stressQuestion(usePlace())));
   return (
     <>
-      {data && (
-        <p id="sentence" className={sentence.sentence}>
-          {say(data.says)}
-        </p>
-      )}
+      {data && <Says>{say(data.says)}</Says>}
       {ask}
       {instead}
       {data && data.sites.length > 0 && (

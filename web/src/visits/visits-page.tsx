@@ -1,5 +1,5 @@
 import { useMe, useVisits } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { OwnFrame } from '../shell/own-frame.js';
@@ -29,9 +29,7 @@ function Visits() {
   if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <RecordVisit />
       {data.visits === 0 ? (
         <p className="card">{t('visitsEmpty')}</p>
