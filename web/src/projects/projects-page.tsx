@@ -5,8 +5,9 @@ import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
 import { answerOf } from '../states/answer-of.js';
 import { ProjectsCard } from './projects-card.js';
+import { questionOf } from './projects-question.js';
 
-/** Every project of the register by stage, from the first lead to the running plant. */
+/** The projects of the register by stage, from the first lead to the running plant. */
 export default function ProjectsPage() {
   const { t } = useWords();
   return <PageFrame title={() => t('page_projects')}>{() => <Projects />}</PageFrame>;
@@ -14,16 +15,12 @@ export default function ProjectsPage() {
 
 function Projects() {
   const { t, say } = useWords();
-  const { data, instead } = answerOf(useProjects(usePlace().asOf));
+  const { data, instead } = answerOf(useProjects(questionOf(usePlace())));
   if (!data) return instead;
   return (
     <>
       <Says>{say(data.says)}</Says>
-      {data.projects.length === 0 ? (
-        <p className="card">{t('projectsEmpty')}</p>
-      ) : (
-        <ProjectsCard page={data} />
-      )}
+      {data.projects === 0 ? <p className="card">{t('projectsEmpty')}</p> : <ProjectsCard page={data} />}
     </>
   );
 }
