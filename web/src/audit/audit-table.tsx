@@ -32,15 +32,15 @@ function placeOf({ kind, name, need }: AuditLine): Partial<Place> {
 export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
   const { t, say } = useWords();
   const columns: Column<AuditLine>[] = [
-    { head: t('auditAt'), className: rows.narrow, cell: ({ at }) => at },
+    { head: t('auditAt'), className: rows.narrow, render: ({ at }) => at },
     {
       head: t('auditWho'),
-      cell: ({ actor }) => actor ?? <span className="quiet">{t('auditNobody')}</span>,
+      render: ({ actor }) => actor ?? <span className="quiet">{t('auditNobody')}</span>,
     },
-    { head: t('auditWhat'), names: true, cell: (line) => <Door to={placeOf(line)}>{say(line.what)}</Door> },
+    { head: t('auditWhat'), names: true, render: (line) => <Door to={placeOf(line)}>{say(line.what)}</Door> },
     {
       head: t('auditThing'),
-      cell: ({ name, enterprises }) => (
+      render: ({ name, enterprises }) => (
         <span>
           {name}
           {enterprises.map(({ id, name: firm }) => (
@@ -53,7 +53,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
     },
     {
       head: t('auditSaid'),
-      cell: ({ said, reason }) => (
+      render: ({ said, reason }) => (
         <span>
           {said && say(said)}
           {reason !== null && <div className="quiet">{reason}</div>}
@@ -63,7 +63,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
     {
       head: t('auditRevision'),
       number: true,
-      cell: ({ revision }) => (revision === null ? '—' : number(revision)),
+      render: ({ revision }) => (revision === null ? '—' : number(revision)),
     },
   ];
   const keyed = lines.map((line, i) => ({

@@ -19,7 +19,7 @@ export function GapsTable({ gaps, list }: { gaps: ChainGaps; list: GapList }) {
       head: t('gapPart'),
       sort: 'part',
       names: true,
-      cell: ({ rank, part, orElse, kind, says }) => (
+      render: ({ rank, part, orElse, kind, says }) => (
         <div className={styles.part}>
           <span className={styles.rank}>{rank}</span>
           <span>
@@ -41,7 +41,7 @@ export function GapsTable({ gaps, list }: { gaps: ChainGaps; list: GapList }) {
       head: t(list === 'weak' ? 'hangsOn' : 'uncovered'),
       sort: 'rank',
       number: true,
-      cell: ({ uncovered, unvalued }) => (
+      render: ({ uncovered, unvalued }) => (
         <>
           {uncovered === null ? (
             <span className="quiet">— {t('unknown')}</span>
@@ -63,11 +63,11 @@ export function GapsTable({ gaps, list }: { gaps: ChainGaps; list: GapList }) {
           .filter((p) => gap.plants.includes(p.id))
           .map((p) => say(p.name))
           .join(t('listComma')),
-      cell: ({ plants }) => plants.length,
+      render: ({ plants }) => plants.length,
     },
     {
       head: t('suppliedNow'),
-      cell: ({ suppliers, component }) => (
+      render: ({ suppliers, component }) => (
         <>
           <Suppliers of={suppliers} list={list} />
           {component && (
@@ -78,8 +78,8 @@ export function GapsTable({ gaps, list }: { gaps: ChainGaps; list: GapList }) {
         </>
       ),
     },
-    { head: t('candidates'), cell: ({ candidates }) => <Candidates of={candidates} limit={NAMED} /> },
-    { head: t('askFor'), cell: ({ ask }) => say(ask) },
+    { head: t('candidates'), render: ({ candidates }) => <Candidates of={candidates} limit={NAMED} /> },
+    { head: t('askFor'), render: ({ ask }) => say(ask) },
   ];
   return (
     <ListTable

@@ -71,18 +71,18 @@ function Lines({ lines }: Pick<Answer, 'lines'>) {
   const { t, say } = useWords();
   const columns = useCorrectionColumns<Line>({
     head: t('correctionsEnterprise'),
-    name: ({ enterprise, name, about }) => (
+    renderName: ({ enterprise, name, about }) => (
       <>
         <Door to={pageAt('enterprises', enterprise.id)}>{enterprise.name}</Door>
         <div>{[say(name), about].filter(Boolean).join(' · ')}</div>
       </>
     ),
-    by: ({ author, made }) => (
+    renderBy: ({ author, made }) => (
       <div className="quiet" title={author}>
         {t('correctionsBy', { who: nameOf(author), day: made.slice(0, 10) })}
       </div>
     ),
-    acts: ({ id, state, officer, decided }) => (
+    renderActs: ({ id, state, officer, decided }) => (
       <>
         {officer !== null && decided !== null && (
           <span className="quiet" title={officer}>

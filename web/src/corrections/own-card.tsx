@@ -35,7 +35,7 @@ function Lines({ lines }: { lines: readonly OwnCorrection[] }) {
   const { t, say } = useWords();
   const columns = useCorrectionColumns<OwnCorrection>({
     head: t('correctionsField'),
-    name: ({ name, about }) => (
+    renderName: ({ name, about }) => (
       <>
         {say(name)}
         {about !== null && <div className="quiet">{about}</div>}

@@ -8,35 +8,35 @@ import { CorrectionState, KnownValues, SaidValue } from './values.js';
 interface More<Line> {
   /** The head of what names a row, and the name. */
   head: string;
-  name: (line: Line) => ReactNode;
+  renderName: (line: Line) => ReactNode;
   /** What stands below the reason, and what below the state. */
-  by?: (line: Line) => ReactNode;
-  acts?: (line: Line) => ReactNode;
+  renderBy?: (line: Line) => ReactNode;
+  renderActs?: (line: Line) => ReactNode;
 }
 
 /** Of a correction: whose or which it is, what was known, what is stated and why, and how it stands. */
 export function useCorrectionColumns<Line extends OwnCorrection>(more: More<Line>): Column<Line>[] {
   const { t } = useWords();
   return [
-    { head: more.head, names: true, className: styles.wrap, cell: more.name },
-    { head: t('correctionsKnown'), cell: (line) => <KnownValues of={line} /> },
-    { head: t('correctionsSaid'), cell: (line) => <SaidValue of={line} /> },
+    { head: more.head, names: true, className: styles.wrap, render: more.renderName },
+    { head: t('correctionsKnown'), render: (line) => <KnownValues of={line} /> },
+    { head: t('correctionsSaid'), render: (line) => <SaidValue of={line} /> },
     {
       head: t('correctionsWhy'),
       className: styles.wrap,
-      cell: (line) => (
+      render: (line) => (
         <span>
           {line.reason}
-          {more.by?.(line)}
+          {more.renderBy?.(line)}
         </span>
       ),
     },
     {
       head: t('correctionsState'),
-      cell: (line) => (
+      render: (line) => (
         <span className={styles.acts}>
           <CorrectionState of={line} />
-          {more.acts?.(line)}
+          {more.renderActs?.(line)}
         </span>
       ),
     },

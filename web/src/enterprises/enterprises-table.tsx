@@ -22,7 +22,7 @@ export function EnterprisesTable({ lines, sort }: { lines: readonly EnterpriseLi
       head: t('enterprise'),
       sort: 'name',
       names: true,
-      cell: ({ id, name, uscc, foundBy, questions }) => (
+      render: ({ id, name, uscc, foundBy, questions }) => (
         <>
           <Door title={name} to={{ subject: id }}>
             <span className="two-lines">{name}</span>
@@ -35,7 +35,7 @@ export function EnterprisesTable({ lines, sort }: { lines: readonly EnterpriseLi
     },
     {
       head: t('enterpriseRole'),
-      cell: ({ role, aboveScale }) => (
+      render: ({ role, aboveScale }) => (
         <span>
           {t(`role_${oneOf(ROLES, role) ?? 'unknown'}`)}
           <div className="quiet">
@@ -44,10 +44,10 @@ export function EnterprisesTable({ lines, sort }: { lines: readonly EnterpriseLi
         </span>
       ),
     },
-    { head: t('park'), cell: ({ park }) => (park ? say(park) : <Unknown />) },
+    { head: t('park'), render: ({ park }) => (park ? say(park) : <Unknown />) },
     {
       head: t('partMade'),
-      cell: ({ parts }) =>
+      render: ({ parts }) =>
         parts.length === 0 ? (
           <Unknown />
         ) : (
@@ -59,7 +59,7 @@ export function EnterprisesTable({ lines, sort }: { lines: readonly EnterpriseLi
     },
     {
       head: t('titles'),
-      cell: ({ titles }) =>
+      render: ({ titles }) =>
         titles.length === 0 ? (
           <span className="quiet">— {t('titlesNone')}</span>
         ) : (
@@ -76,7 +76,7 @@ export function EnterprisesTable({ lines, sort }: { lines: readonly EnterpriseLi
       head: t('lastReturned'),
       sort: 'returns',
       className: rows.narrow,
-      cell: ({ lastReturn }) =>
+      render: ({ lastReturn }) =>
         lastReturn ? periodName(lastReturn, lang) : <span className="quiet">— {t('lastReturnNone')}</span>,
     },
   ];

@@ -48,14 +48,14 @@ function MessagesTable({ lines }: Pick<InboxPage, 'lines'>) {
     {
       head: t('inboxReference'),
       names: true,
-      cell: ({ id, reference }) => <Door to={{ subject: String(id) }}>{reference}</Door>,
+      render: ({ id, reference }) => <Door to={{ subject: String(id) }}>{reference}</Door>,
     },
-    { head: t('inboxState'), cell: ({ state }) => <StateWord state={state} /> },
-    { head: t('inboxReceived'), cell: ({ received }) => received.slice(0, 10) },
+    { head: t('inboxState'), render: ({ state }) => <StateWord state={state} /> },
+    { head: t('inboxReceived'), render: ({ received }) => received.slice(0, 10) },
     {
       head: t('inboxFrom'),
       className: styles.wrap,
-      cell: ({ name, enterprise }) =>
+      render: ({ name, enterprise }) =>
         name === null ? (
           <span className="quiet">{t('inboxErased')}</span>
         ) : (
@@ -65,8 +65,8 @@ function MessagesTable({ lines }: Pick<InboxPage, 'lines'>) {
           </>
         ),
     },
-    { head: t('inboxTopic'), cell: ({ topic }) => t(`inboxTopic_${topic}`) },
-    { head: t('inboxHolder'), cell: ({ holder }) => holder ?? '—' },
+    { head: t('inboxTopic'), render: ({ topic }) => t(`inboxTopic_${topic}`) },
+    { head: t('inboxHolder'), render: ({ holder }) => holder ?? '—' },
   ];
   return (
     <ListTable

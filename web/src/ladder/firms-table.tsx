@@ -28,7 +28,7 @@ export function FirmsTable({ lines, rungs, sort }: FirmsTableProps) {
       head: t('enterprise'),
       sort: 'name',
       names: true,
-      cell: ({ enterprise, rung, next }) => {
+      render: ({ enterprise, rung, next }) => {
         // Who stands at the top is held against the review of the title.
         const assessed = { rung: next ?? rung, case: next === null ? 'review' : null };
         return (
@@ -44,7 +44,7 @@ export function FirmsTable({ lines, rungs, sort }: FirmsTableProps) {
     {
       head: t('titleHeld'),
       sort: 'ends',
-      cell: ({ rung, holding, ends }) =>
+      render: ({ rung, holding, ends }) =>
         rung === null || holding === null ? (
           <span className="quiet">{t('holding_none')}</span>
         ) : (
@@ -60,7 +60,7 @@ export function FirmsTable({ lines, rungs, sort }: FirmsTableProps) {
     {
       head: t('nextRung'),
       sort: 'distance',
-      cell: ({ next, climb, unmet }) =>
+      render: ({ next, climb, unmet }) =>
         next === null || climb === null ? (
           <span className="quiet">{t('nextNone')}</span>
         ) : (
@@ -72,8 +72,8 @@ export function FirmsTable({ lines, rungs, sort }: FirmsTableProps) {
           </span>
         ),
     },
-    { head: t('lacks'), className: styles.lacks, cell: (line) => <Lacks line={line} /> },
-    { head: t('contact'), cell: ({ enterprise }) => <ContactLines of={enterprise} /> },
+    { head: t('lacks'), className: styles.lacks, render: (line) => <Lacks line={line} /> },
+    { head: t('contact'), render: ({ enterprise }) => <ContactLines of={enterprise} /> },
   ];
   return (
     <ListTable

@@ -20,7 +20,7 @@ export function NeedsTable({ lines }: { lines: NeedLine[] }) {
       head: t('needs_need'),
       sort: 'part',
       names: true,
-      cell: ({ need }) => {
+      render: ({ need }) => {
         const name = need.part?.name ?? need.process?.name;
         return (
           <>
@@ -36,7 +36,7 @@ export function NeedsTable({ lines }: { lines: NeedLine[] }) {
       head: t('needs_start'),
       sort: 'start',
       className: rows.narrow,
-      cell: (line) => {
+      render: (line) => {
         const { start } = line.need;
         return start === null ? <Unknown /> : <CellDoor to={cell(line, 'start')}>{start}</CellDoor>;
       },
@@ -45,14 +45,14 @@ export function NeedsTable({ lines }: { lines: NeedLine[] }) {
       head: t('needs_volume'),
       sort: 'volume',
       number: true,
-      cell: (line) => {
+      render: (line) => {
         const { volumePerYear: n } = line.need;
         return n === null ? <Unknown /> : <CellDoor to={cell(line, 'volume_per_year')}>{number(n)}</CellDoor>;
       },
     },
     {
       head: t('needs_met'),
-      cell: (line) => (
+      render: (line) => (
         <span>
           <MetSign line={line} />
           {line.met !== 'fits' && line.candidates > 0 && (
@@ -64,7 +64,7 @@ export function NeedsTable({ lines }: { lines: NeedLine[] }) {
     },
     {
       head: t('needs_first'),
-      cell: ({ best }) =>
+      render: ({ best }) =>
         best === null ? (
           <span className="quiet">—</span>
         ) : (
@@ -78,7 +78,7 @@ export function NeedsTable({ lines }: { lines: NeedLine[] }) {
     },
     {
       head: t('needs_loop'),
-      cell: ({ loop }) => (
+      render: ({ loop }) => (
         <span className={styles.states}>
           {loop.length === 0 && <LoopSign state="open" />}
           {loop.map(({ state, suppliers }) => (

@@ -111,18 +111,18 @@ function ItemsTable({ lines }: Pick<NewsPage, 'lines'>) {
       head: t('newsTitle'),
       names: true,
       className: styles.wrap,
-      cell: ({ item, title }) => (
+      render: ({ item, title }) => (
         <Door to={pageAt('news', item)}>
           {title[lang] ?? title[lang === 'zh' ? 'en' : 'zh'] ?? t('newsUntitled')}
         </Door>
       ),
     },
-    { head: t('newsState'), className: rows.narrow, cell: ({ state }) => <StateWord state={state} /> },
-    { head: t('newsKind'), className: rows.narrow, cell: ({ kind }) => t(`newsKind_${kind}`) },
-    { head: t('newsChanged'), className: rows.narrow, cell: ({ changed }) => changed },
+    { head: t('newsState'), className: rows.narrow, render: ({ state }) => <StateWord state={state} /> },
+    { head: t('newsKind'), className: rows.narrow, render: ({ kind }) => t(`newsKind_${kind}`) },
+    { head: t('newsChanged'), className: rows.narrow, render: ({ changed }) => changed },
     {
       head: t('newsLanguages'),
-      cell: ({ languages }) => (
+      render: ({ languages }) => (
         <ul className={styles.languagesThere}>
           {LANGUAGES.map(([one]) => (
             <li key={one} data-language={one} data-there={languages[one]}>
@@ -133,7 +133,7 @@ function ItemsTable({ lines }: Pick<NewsPage, 'lines'>) {
         </ul>
       ),
     },
-    { head: t('newsPick'), cell: ({ pick }) => (pick ? `✔ ${t('newsPick')}` : '—') },
+    { head: t('newsPick'), render: ({ pick }) => (pick ? `✔ ${t('newsPick')}` : '—') },
   ];
   return <ListTable columns={columns} lines={lines} row={({ item }) => ({ key: item, 'data-item': item })} />;
 }

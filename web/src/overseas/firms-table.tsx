@@ -21,7 +21,7 @@ export function FirmsTable({ lines, codes, criteria }: Pick<OverseasPage, 'lines
     {
       head: t('enterprise'),
       names: true,
-      cell: ({ name, readiness }) => {
+      render: ({ name, readiness }) => {
         const [sign, colour] = SIGNS[readiness];
         return (
           <>
@@ -33,10 +33,10 @@ export function FirmsTable({ lines, codes, criteria }: Pick<OverseasPage, 'lines
         );
       },
     },
-    { head: t('overseasExports'), cell: ({ exports: [newest] }) => <Exports of={newest} /> },
+    { head: t('overseasExports'), render: ({ exports: [newest] }) => <Exports of={newest} /> },
     {
       head: t('overseasCodes'),
-      cell: ({ products }) => (
+      render: ({ products }) => (
         <>
           {products.length === 0 ? <span className="quiet">{t('overseasNoCode')}</span> : null}
           <ul className={styles.codes}>
@@ -60,7 +60,7 @@ export function FirmsTable({ lines, codes, criteria }: Pick<OverseasPage, 'lines
     {
       head: t('overseasMissing'),
       className: styles.missing,
-      cell: (firm) => (
+      render: (firm) => (
         <div>
           <Lacking of={firm} criteria={criteria} />
           <FirmDetail firm={firm} criteria={criteria} />

@@ -23,29 +23,29 @@ export function ProjectsTable({ lines, parks }: Pick<ProjectsPage, 'lines' | 'pa
   ): Column<Project> => ({
     head,
     number: true,
-    cell: (project) => {
+    render: (project) => {
       const n = of(project);
       return n === null ? <Unknown /> : at(project, field, shown(n));
     },
   });
   const money = (n: number) => <Amount of={n} unit="CNY" />;
   const columns: Column<Project>[] = [
-    { head: t('projectsName'), names: true, cell: ({ name }) => name },
-    { head: t('projectsStage'), cell: (project) => <Stages project={project} /> },
+    { head: t('projectsName'), names: true, render: ({ name }) => name },
+    { head: t('projectsStage'), render: (project) => <Stages project={project} /> },
     {
       head: t('projectsKind'),
-      cell: (p) => (p.kind === null ? <Unknown /> : at(p, 'kind', t(`projectsKind_${p.kind}`))),
+      render: (p) => (p.kind === null ? <Unknown /> : at(p, 'kind', t(`projectsKind_${p.kind}`))),
     },
     {
       head: t('projectsInvestor'),
-      cell: (p) =>
+      render: (p) =>
         p.investorWritten === null
           ? (p.investor?.name ?? <Unknown />)
           : at(p, 'investor', p.investor?.name ?? p.investorWritten),
     },
     {
       head: t('projectsPark'),
-      cell: (p) => {
+      render: (p) => {
         if (p.parkWritten === null) return <span className="quiet">— {t('projectsNoPark')}</span>;
         const name = parks.find(({ id }) => id === p.park)?.name;
         return at(p, 'park', name ? say(name) : p.parkWritten);

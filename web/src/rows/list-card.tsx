@@ -31,10 +31,21 @@ interface ListCardProps {
 }
 
 /** A list: its name, its filter, the lines that are found, and the way to the others. */
-export function ListCard({ id, title, note, acts, filter, page, size, children, ...more }: ListCardProps) {
+export function ListCard({
+  id,
+  title,
+  note,
+  acts,
+  filter,
+  page,
+  size,
+  ref,
+  children,
+  ...more
+}: ListCardProps) {
   const isFound = page.lines.length > 0;
   return (
-    <section ref={more.ref} className={`card ${more.className ?? ''}`} aria-labelledby={`${id}-heading`}>
+    <section ref={ref} className={`card ${more.className ?? ''}`} aria-labelledby={`${id}-heading`}>
       <CardHeading id={`${id}-heading`} title={title} note={note}>
         {isFound && <ClearFilter filter={filter} />} {acts}
       </CardHeading>

@@ -5,7 +5,7 @@ import { SortHead } from './sort-head.js';
 export interface Column<Line> {
   /** What stands over its cells; on a phone before each. */
   head: string;
-  cell: (line: Line) => ReactNode;
+  render: (line: Line) => ReactNode;
   /** Its cells name their rows. */
   names?: boolean;
   /** It holds figures. */
@@ -75,7 +75,7 @@ function Head({ of: { head, number, acts, sort }, current }: { of: HeadProps; cu
 }
 
 function Cell<Line>({
-  of: { head, cell, names, number, acts, ...of },
+  of: { head, render, names, number, acts, ...of },
   line,
 }: {
   of: Column<Line>;
@@ -86,12 +86,12 @@ function Cell<Line>({
   if (names)
     return (
       <th scope="row" className={className} title={title}>
-        {cell(line)}
+        {render(line)}
       </th>
     );
   return (
     <td data-label={acts ? undefined : head} className={className} title={title}>
-      {cell(line)}
+      {render(line)}
     </td>
   );
 }

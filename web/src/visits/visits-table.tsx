@@ -35,16 +35,16 @@ export function VisitsTable({ visits, names = NO_NAMES, ofOne = false }: VisitsT
     {
       head: t('visitsDate'),
       className: rows.narrow,
-      cell: (visit) => said(visit, 'date'),
+      render: (visit) => said(visit, 'date'),
     },
-    { head: t('visitsKind'), cell: (visit) => said(visit, 'kind') },
+    { head: t('visitsKind'), render: (visit) => said(visit, 'kind') },
     {
       head: t('visitsTask'),
       title: ({ task }) => {
         const name = names.find(({ id }) => id === task)?.name;
         return name && say(name);
       },
-      cell: (visit) =>
+      render: (visit) =>
         visit.task === null ? (
           <span className="quiet">{t('visitsNoTask')}</span>
         ) : (
@@ -53,7 +53,7 @@ export function VisitsTable({ visits, names = NO_NAMES, ofOne = false }: VisitsT
     },
     {
       head: t('visitsAsked'),
-      cell: (visit) => (
+      render: (visit) => (
         <span>
           {said(visit, 'request', visit.promise === null ? dash : null)}
           {visit.promise !== null && (
@@ -68,20 +68,20 @@ export function VisitsTable({ visits, names = NO_NAMES, ofOne = false }: VisitsT
     {
       head: t('visitsAmount'),
       number: true,
-      cell: (visit) =>
+      render: (visit) =>
         visit.amount === null ? (
           <span className="quiet">— {t('visitsNoAmount')}</span>
         ) : (
           at(visit, 'amount', <Amount of={visit.amount} unit="CNY" />)
         ),
     },
-    { head: t('visitsOutcome'), cell: (visit) => said(visit, 'outcome', dash) },
-    { head: t('visitsState'), cell: (visit) => <VisitState visit={visit} /> },
-    { head: t('visitsOwner'), cell: (visit) => said(visit, 'owner') },
+    { head: t('visitsOutcome'), render: (visit) => said(visit, 'outcome', dash) },
+    { head: t('visitsState'), render: (visit) => <VisitState visit={visit} /> },
+    { head: t('visitsOwner'), render: (visit) => said(visit, 'owner') },
     {
       head: t('visitsNext'),
       className: rows.narrow,
-      cell: (visit) => {
+      render: (visit) => {
         if (visit.nextDate !== null) return at(visit, 'next_date', visit.nextDate);
         return visit.state === 'done' ? dash : <Unknown />;
       },
@@ -90,7 +90,7 @@ export function VisitsTable({ visits, names = NO_NAMES, ofOne = false }: VisitsT
   const whose: Column<Visit> = {
     head: t('enterprise'),
     names: true,
-    cell: ({ enterprise }) => {
+    render: ({ enterprise }) => {
       if (!enterprise) return <Unknown />;
       const { id, name } = enterprise;
       return seesCells ? <Door to={pageAt('enterprises', id)}>{name}</Door> : name;
