@@ -95,7 +95,14 @@ export class Corrections {
       .offset(from)
       .limit(LINES)
       .execute();
-    return { lines: rows.map(correctionOf), from, total, truncated: rows.length < total, counts };
+    return {
+      lines: rows.map(correctionOf),
+      from,
+      limit: LINES,
+      total,
+      truncated: rows.length < total,
+      counts,
+    };
   }
 
   /** @throws ChainwrightError `not-found`. */

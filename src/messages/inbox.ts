@@ -123,7 +123,14 @@ export class Inbox {
     if (state !== null) query = query.where('state', '=', state);
     const lines = await query.orderBy('id', 'desc').offset(from).limit(LINES).execute();
     const total = state === null ? Object.values(counts).reduce((a, b) => a + b) : counts[state];
-    return { lines: lines as MessageLine[], total, truncated: from + lines.length < total, counts };
+    return {
+      lines: lines as MessageLine[],
+      from,
+      limit: LINES,
+      total,
+      truncated: lines.length < total,
+      counts,
+    };
   }
 
   /** How many messages nobody has looked at yet. */

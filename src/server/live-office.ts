@@ -55,6 +55,7 @@ import type {
   LadderAsked,
   NeedsAsked,
   OverseasAsked,
+  ProjectsAsked,
   StressAsked,
   VisitsAsked,
 } from './parameters.js';
@@ -216,8 +217,8 @@ export class LiveOffice implements Office {
     return parksPageOf(this.desk, await this.desk.question(asOf), own);
   }
 
-  async projects(asOf?: Day) {
-    return projectsPageOf(this.desk, await this.desk.question(asOf));
+  async projects(asked: ProjectsAsked) {
+    return projectsPageOf(this.desk, await this.desk.question(asked.asOf), asked);
   }
 
   async visits(asked: VisitsAsked, own: string | null) {

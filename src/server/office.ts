@@ -60,6 +60,7 @@ import type {
   LadderAsked,
   NeedsAsked,
   OverseasAsked,
+  ProjectsAsked,
   StressAsked,
   VisitsAsked,
 } from './parameters.js';
@@ -157,8 +158,8 @@ export interface Office {
   stressScreen(maker: EnterpriseId | null, asOf?: Day): Promise<StressScreen>;
   /** Parks and the park of each project; of one park alone what its operator may see. */
   parksPage(own: string | null, asOf?: Day): Promise<ParksPage>;
-  /** Every project of the register, by stage. */
-  projects(asOf?: Day): Promise<ProjectsPage>;
+  /** The projects of the register by stage, the part of them that is asked for. */
+  projects(asked: ProjectsAsked): Promise<ProjectsPage>;
   /** Requests and visits that a filter finds; `own`: of one park's enterprises alone. */
   visits(asked: VisitsAsked, own: string | null): Promise<VisitsPage>;
   /** The same as a file, every one of them, in the order of the page. */

@@ -5,7 +5,7 @@ import { type Day, parseDay } from '../model/day.js';
 import type { EnterpriseId } from '../model/identity.js';
 import { MATCH_STATES, MATCH_STEPS } from '../model/match-steps.js';
 import { parsePeriod, type Period } from '../model/period.js';
-import { CREDENTIALS, ROLES } from '../model/kinds.js';
+import { CREDENTIALS, PROJECT_KINDS, PROJECT_STAGES, ROLES } from '../model/kinds.js';
 import { CASES } from '../model/rulebook.js';
 import { LAYERS } from '../model/taxonomy.js';
 import { type Text, text } from '../model/text.js';
@@ -209,6 +209,17 @@ export const VisitsFileQuery = VisitsFilter.extend({
   format: z.enum(['xlsx', 'csv']).default('xlsx'),
 });
 
+/** Which projects are asked for: by stage, kind, park (`none`: without one), and words of a name, an investor or a part; one page of them. */
+export const ProjectsQuery = AsOfQuery.extend({
+  stage: z.enum(PROJECT_STAGES).optional(),
+  kind: z.enum(PROJECT_KINDS).optional(),
+  park: Words.optional(),
+  find: Words.optional(),
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(100_000),
+});
+export type ProjectsAsked = z.infer<typeof ProjectsQuery>;
+
 /** Which of what was done is asked for: of a kind, by somebody, from a day to another of the zone's calendar. */
 const AuditFilter = z.object({
   kind: z.enum(AUDIT_KINDS).optional(),
@@ -303,6 +314,7 @@ const HINTS: Record<string, Text> = {
   limit: text('a whole number from 1 to 100000', '1 至 100000 的整数'),
   title: text('a rung of the ladder, such as little-giant', '梯度编号，例如 little-giant'),
   next: text('a rung of the ladder, such as little-giant', '梯度编号，例如 little-giant'),
+  stage: text(`one of ${PROJECT_STAGES.join(', ')}`, `${PROJECT_STAGES.join('、')} 之一`),
   holding: text('valid, ending, lost or none', 'valid、ending、lost 或 none'),
   distance: text('ready, one-short, to-settle or short', 'ready、one-short、to-settle 或 short'),
   sort: text('the name of a column that the list can be ordered by', '列表可排序的列名'),

@@ -40,12 +40,15 @@ afterAll(async () => {
   await register.close();
 });
 
-const asked = async (asOf: string): Promise<ProjectsPage> =>
-  (await app.inject({ url: `/api/projects?asOf=${asOf}`, headers: { host: 'localhost:4680' } })).json();
+const asked = async (asOf: string, more = ''): Promise<ProjectsPage> =>
+  (
+    await app.inject({ url: `/api/projects?asOf=${asOf}${more}`, headers: { host: 'localhost:4680' } })
+  ).json();
 
 test('every project by stage and the day since, an unknown stage last, with the counts in a sentence', async () => {
-  const { says, projects } = await asked('2025-10-31');
-  expect(projects.map((p) => [p.name, p.stage, p.stageSince])).toEqual([
+  const { says, projects, lines } = await asked('2025-10-31');
+  expect(projects).toBe(6);
+  expect(lines.map((p) => [p.name, p.stage, p.stageSince])).toEqual([
     ['乙项目', 'lead', '2025-08-01'],
     ['丙项目', 'signed', '2025-02-20'],
     ['甲项目', 'signed', '2025-09-01'],
@@ -60,8 +63,8 @@ test('every project by stage and the day since, an unknown stage last, with the 
 });
 
 test('the history of two lists: what was skipped or stepped back is said, each stage of the row that first shows it', async () => {
-  const { projects } = await asked('2025-10-31');
-  const of = (name: string) => projects.find((p) => p.name === name)!;
+  const { lines } = await asked('2025-10-31');
+  const of = (name: string) => lines.find((p) => p.name === name)!;
   const jia = of('甲项目');
   expect(jia.stages.map((s) => [s.stage, s.since, s.statedOn, s.skipped])).toEqual([
     ['lead', '2025-02-01', '2025-03-01', []],
@@ -85,12 +88,27 @@ test('the history of two lists: what was skipped or stepped back is said, each s
 });
 
 test('on an earlier day only what was listed by then; before any list nothing, and it is said', async () => {
-  const { projects } = await asked('2025-03-31');
-  expect(projects.map((p) => [p.name, p.stage, p.stageNotes])).toEqual([
+  const { lines } = await asked('2025-03-31');
+  expect(lines.map((p) => [p.name, p.stage, p.stageNotes])).toEqual([
     ['甲项目', 'lead', []],
     ['乙项目', 'talks', []],
     ['丙项目', 'signed', []],
   ]);
   const none = await asked('2025-01-31');
-  expect([none.projects, none.says.en]).toEqual([[], 'No list names a project yet.']);
+  expect([none.lines, none.says.en]).toEqual([[], 'No list names a project yet.']);
+});
+
+test('a page of them, by stage, kind, park and words; the sentence stays that of all', async () => {
+  const names = async (more: string) => {
+    const { projects, total, from, truncated, lines } = await asked('2025-10-31', more);
+    return [projects, total, from, truncated, lines.map((p) => p.name).join('')];
+  };
+  expect(await names('&from=2&limit=3')).toEqual([6, 6, 2, true, '甲项目戊项目丁项目']);
+  expect(await names('&stage=building&limit=1')).toEqual([6, 2, 0, true, '戊项目']);
+  expect(await names('&kind=upgrade')).toEqual([6, 1, 0, false, '乙项目']);
+  expect(await names('&park=junshan')).toEqual([6, 1, 0, false, '甲项目']);
+  // 丁 names a park, if one that the plan has not.
+  expect(await names('&park=none')).toEqual([6, 3, 0, false, '丙项目戊项目己项目']);
+  expect(await names(`&find=${encodeURIComponent('己')}`)).toEqual([6, 1, 0, false, '己项目']);
+  expect((await asked('2025-10-31', '&limit=1')).says).toEqual((await asked('2025-10-31')).says);
 });

@@ -18,8 +18,8 @@ test.each(['zh', 'en'] as const)('shows every project, and stands everywhere: %s
   await page.locator('#sentence').waitFor();
   expect(await page.locator('#sentence').textContent()).toBe(answer.says[lang]);
   const shown = await page.locator('[data-project] th').allTextContents();
-  expect(shown).toEqual(answer.projects.map((p) => p.name));
-  for (const { id, stages, stageNotes } of answer.projects.filter((p) => p.stageNotes.length > 0)) {
+  expect(shown).toEqual(answer.lines.slice(0, 30).map((p) => p.name));
+  for (const { id, stages, stageNotes } of answer.lines.slice(0, 30).filter((p) => p.stageNotes.length > 0)) {
     const row = page.locator(`[data-project="${id}"]`);
     expect(await row.locator('[data-stage]').count()).toBe(stages.length);
     for (const note of stageNotes) expect(await row.textContent()).toContain(note[lang]);
@@ -40,11 +40,12 @@ test('by keyboard: j opens the projects, a stage is chosen, a cell opened, and E
   await page.keyboard.press('ArrowDown');
   await page.waitForURL(/stage=lead/);
   await page.keyboard.press('ArrowDown');
-  const inTalks = answer.projects.filter((p) => p.stage === 'talks');
+  const inTalks = answer.lines.filter((p) => p.stage === 'talks');
   expect(inTalks.length).toBeGreaterThan(0);
-  expect(inTalks.length).toBeLessThan(answer.projects.length);
+  expect(inTalks.length).toBeLessThan(answer.projects);
   await page.waitForURL(/stage=talks/);
-  expect(await page.locator('[data-project] th').allTextContents()).toEqual(inTalks.map((p) => p.name));
+  const shown = () => page.locator('[data-project] th').allTextContents();
+  await expect.poll(shown).toEqual(inTalks.map((p) => p.name));
   const [first] = inTalks;
   await page.locator(`[data-project="${first!.id}"] [data-stage="talks"] a`).press('Enter');
   const drawer = page.locator('.ant-drawer');
@@ -54,6 +55,21 @@ test('by keyboard: j opens the projects, a stage is chosen, a cell opened, and E
   await drawer.waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('stage')).toBe('talks');
   await page.getByRole('searchbox', { name: '项目、投资方或零部件' }).fill('没有这样的项目');
-  expect(await page.locator('main').textContent()).toContain('没有符合筛选条件的项目');
+  // Where nothing is found, the way on stands beside it.
+  await page.getByText('没有符合筛选条件的项目').getByRole('link', { name: '清除筛选' }).press('Enter');
+  await expect.poll(shown).toHaveLength(30);
+  await page.close();
+});
+
+test('a page of the list stands in the address; the pager leads back to its beginning', async () => {
+  const page = await site.open('projects?lang=en&from=30', 390, 844);
+  expect(answer.projects).toBeGreaterThan(30);
+  await page.locator('[data-project]').first().waitFor();
+  const shown = () => page.locator('[data-project] th').allTextContents();
+  expect(await shown()).toEqual(answer.lines.slice(30, 60).map((p) => p.name));
+  await page.getByRole('button', { name: 'Previous' }).press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('from'));
+  await page.locator(`[data-project="${answer.lines[0]!.id}"]`).waitFor();
+  expect(await shown()).toEqual(answer.lines.slice(0, 30).map((p) => p.name));
   await page.close();
 });

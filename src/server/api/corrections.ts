@@ -70,6 +70,8 @@ export const CorrectionsPageSchema = z.object({
     }),
   ),
   from: z.number(),
+  /** Lines of a page. */
+  limit: z.number(),
   total: z.number(),
   truncated: z.boolean(),
   counts: z.record(z.enum(CORRECTION_STATES), z.number()),

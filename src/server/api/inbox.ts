@@ -22,6 +22,8 @@ const MessageLineSchema = z.object({
 export const InboxPageSchema = z.object({
   lines: z.array(MessageLineSchema),
   from: z.number(),
+  /** Lines of a page. */
+  limit: z.number(),
   total: z.number(),
   truncated: z.boolean(),
   /** How many there are of each state. */

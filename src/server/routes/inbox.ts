@@ -32,7 +32,7 @@ export const inboxRoutes: FastifyPluginAsyncZod<{ inbox: Inbox }> = async (app, 
       }),
       response: { 200: InboxPageSchema },
     },
-    handler: async ({ query: { state, from } }) => ({ from, ...(await inbox.list(state ?? null, from)) }),
+    handler: async ({ query: { state, from } }) => inbox.list(state ?? null, from),
   });
 
   app.route({

@@ -214,11 +214,11 @@ export function useOverseas(question: Record<string, string | null>): UseQueryRe
   });
 }
 
-/** Every project of the register. */
-export function useProjects(asOf: string | null): UseQueryResult<ProjectsPage> {
+/** The projects that a question asks for. */
+export function useProjects(question: Record<string, string | null>): UseQueryResult<ProjectsPage> {
   return useQuery({
-    queryKey: ['projects', asOf],
-    queryFn: ({ signal }) => ask<ProjectsPage>('/api/projects', { asOf }, signal),
+    queryKey: ['projects', question],
+    queryFn: ({ signal }) => ask<ProjectsPage>('/api/projects', question, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -7,8 +7,7 @@ import { pageAt } from '../place/place.js';
 import { usePlace } from '../place/use-place.js';
 import { OwnFrame } from '../shell/own-frame.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AdviceCard } from './advice-card.js';
 import { AskCard } from './ask-card.js';
 import styles from './assessment.module.css';
@@ -68,15 +67,14 @@ function useAnswer(enterprise: string) {
 /** The way back, the rungs and cases, and what came out; or what stands there instead. */
 function Held({ answer, children }: { answer: ReturnType<typeof useAnswer>; children: ReactNode }) {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = answer;
+  const { data, instead } = answerOf(answer);
   return (
     <>
       <div className={`${styles.back} screen-only`}>
         {children}
         {data?.assessment && <AssessmentLinks assessment={data.assessment} />}
       </div>
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && <RungSwitch page={data} />}
       {data && !data.assessment && <p className="card">{t('editionNoneOn', { day: data.asOf })}</p>}
       {data?.assessment && <Parts page={data} assessment={data.assessment} />}

@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentPage, Verdict } from '../api/types.js';
 import { ContactLines } from '../collection/contact-lines.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { VerdictSign } from '../ladder/signs.js';
 import styles from './assessment.module.css';
@@ -30,7 +30,7 @@ export function VerdictCard({ page, assessment }: { page: AssessmentPage; assess
         <strong>{t('heldAgainstRung', { rung: say(name), case: t(`case_${rulebook.case}`) })}</strong>
         <span className={styles.unofficial}>{t('unofficial')}</span>
       </div>
-      <p id="sentence" className={sentence.sentence}>
+      <Says>
         {t('assessmentSentence', {
           of: top.length,
           met: count('met'),
@@ -44,7 +44,7 @@ export function VerdictCard({ page, assessment }: { page: AssessmentPage; assess
             year: baseYear,
             verdict: t(`verdict_${window.verdict}`),
           })}
-      </p>
+      </Says>
       <dl className={styles.about}>
         {about.map(([term, said]) => (
           <div key={term}>

@@ -1,11 +1,10 @@
 import { useAudit } from '../api/office-queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AuditCard } from './audit-card.js';
 import { questionOf } from './audit-question.js';
 
@@ -17,15 +16,12 @@ export default function AuditPage() {
 
 function Audit() {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useAudit(questionOf(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useAudit(questionOf(usePlace())));
+  if (!data) return instead;
   const counts = { count: number(data.all), people: number(data.actors.length) };
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {data.accounts ? t('auditSaysAll', counts) : t('auditSaysRegister', counts)}
-      </p>
+      <Says>{data.accounts ? t('auditSaysAll', counts) : t('auditSaysRegister', counts)}</Says>
       <AuditCard page={data} />
     </>
   );

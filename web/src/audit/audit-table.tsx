@@ -3,6 +3,7 @@ import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import { pageAt, type Place } from '../place/place.js';
+import { type Column, ListTable } from '../rows/list-table.js';
 import rows from '../rows/rows.module.css';
 import styles from './audit.module.css';
 
@@ -33,44 +34,17 @@ function placeOf({ kind, name, need }: AuditLine): Partial<Place> {
 
 /** What was done, a row each: when, by whom, what, and the way to the thing. */
 export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
-  const { t } = useWords();
-  const heads = ['auditAt', 'auditWho', 'auditWhat', 'auditThing', 'auditSaid'] as const;
-  return (
-    <table className={`${rows.rows} ${rows.stacked} ${styles.audit}`}>
-      <thead>
-        <tr>
-          {heads.map((word) => (
-            <th key={word} scope="col">
-              {t(word)}
-            </th>
-          ))}
-          <th scope="col" className={rows.number}>
-            {t('auditRevision')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, i) => (
-          <AuditRow key={`${line.revision} ${line.at} ${line.kind} ${line.name} ${i}`} line={line} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function AuditRow({ line }: { line: AuditLine }) {
   const { t, say } = useWords();
-  const { kind, at, actor, what, name, said, reason, enterprises, revision } = line;
-  return (
-    <tr data-deed={kind}>
-      <td data-label={t('auditAt')} className={rows.narrow}>
-        {at}
-      </td>
-      <td data-label={t('auditWho')}>{actor ?? <span className="quiet">{t('auditNobody')}</span>}</td>
-      <th scope="row">
-        <Door to={placeOf(line)}>{say(what)}</Door>
-      </th>
-      <td data-label={t('auditThing')}>
+  const columns: Column<AuditLine>[] = [
+    { head: t('auditAt'), className: rows.narrow, render: ({ at }) => at },
+    {
+      head: t('auditWho'),
+      render: ({ actor }) => actor ?? <span className="quiet">{t('auditNobody')}</span>,
+    },
+    { head: t('auditWhat'), names: true, render: (line) => <Door to={placeOf(line)}>{say(line.what)}</Door> },
+    {
+      head: t('auditThing'),
+      render: ({ name, enterprises }) => (
         <span>
           {name}
           {enterprises.map(({ id, name: firm }) => (
@@ -79,16 +53,33 @@ function AuditRow({ line }: { line: AuditLine }) {
             </div>
           ))}
         </span>
-      </td>
-      <td data-label={t('auditSaid')}>
+      ),
+    },
+    {
+      head: t('auditSaid'),
+      render: ({ said, reason }) => (
         <span>
           {said && say(said)}
           {reason !== null && <div className="quiet">{reason}</div>}
         </span>
-      </td>
-      <td data-label={t('auditRevision')} className={rows.number}>
-        {revision === null ? '—' : number(revision)}
-      </td>
-    </tr>
+      ),
+    },
+    {
+      head: t('auditRevision'),
+      number: true,
+      render: ({ revision }) => (revision === null ? '—' : number(revision)),
+    },
+  ];
+  const keyed = lines.map((line, i) => ({
+    ...line,
+    key: `${line.revision} ${line.at} ${line.kind} ${line.name} ${i}`,
+  }));
+  return (
+    <ListTable
+      columns={columns}
+      lines={keyed}
+      row={({ key, kind }) => ({ key, 'data-deed': kind })}
+      className={styles.audit}
+    />
   );
 }

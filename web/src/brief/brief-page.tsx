@@ -2,8 +2,7 @@ import { useBrief } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { BriefSheet } from './brief-sheet.js';
 
 /** The monthly brief as leadership gets it: read here, printed, or kept as a document or workbook. */
@@ -15,8 +14,7 @@ export default function BriefPage() {
 function Brief() {
   const { lang: page, brief, asOf } = usePlace();
   const lang = brief ?? page;
-  const { data, error, isPending, refetch } = useBrief(lang, asOf);
-  if (isPending) return <PartLoading />;
-  if (data === undefined) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useBrief(lang, asOf));
+  if (data === undefined) return instead;
   return <BriefSheet html={data} lang={lang} />;
 }

@@ -2,8 +2,7 @@ import { useChainMap, useMe } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { StressPage } from '../stress/stress-page.js';
 import { Assumptions } from './assumptions.js';
 import { mapQuestion } from './chain-question.js';
@@ -37,9 +36,8 @@ export default function ChainPage() {
 
 function Map() {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useChainMap(mapQuestion(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useChainMap(mapQuestion(usePlace())));
+  if (!data) return instead;
   if (data.total.parts === 0 && data.lacks !== null) return <Lacks says={data.says} />;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { PartState } from '../api/types.js';
 import type { Place } from '../place/place.js';
+import { oneOf, pageOf, type Question } from '../rows/question.js';
 
 export const STATES = [
   'missing',
@@ -20,28 +21,24 @@ export const PAGE_SIZE = 20;
 /** No filter. */
 export const ALL = { layer: null, plant: null, state: null, find: null, from: null };
 
-const known = <T extends string>(of: readonly T[], s: string | null): T | null =>
-  of.find((one) => one === s) ?? null;
-
 /** What the server is asked for the map at an address; a state that it does not know it leaves out. */
-export function mapQuestion({ asOf, layer, plant, state, find }: Place): Record<string, string | null> {
-  return { asOf, layer, plant, state: known(STATES, state), find };
+export function mapQuestion({ asOf, layer, plant, state, find }: Place): Question {
+  return { asOf, layer, plant, state: oneOf(STATES, state), find };
 }
 
 /** The list of gaps that an address names: the missing links when it names none. */
-export const listOf = ({ list }: Place): GapList => known(LISTS, list) ?? 'missing';
+export const listOf = ({ list }: Place): GapList => oneOf(LISTS, list) ?? 'missing';
 
 /** The order that an address names: by rank when it names none. */
-export const sortOf = ({ sort }: Place) => known(SORTS, sort) ?? 'rank';
+export const sortOf = ({ sort }: Place) => oneOf(SORTS, sort) ?? 'rank';
 
 /** What the server is asked for the gaps at an address, but for the page. */
-export function gapsFilter(place: Place): Record<string, string | null> {
+export function gapsFilter(place: Place): Question {
   const { asOf, layer, plant, find } = place;
   return { asOf, list: listOf(place), layer, plant, find, sort: sortOf(place) };
 }
 
 /** What the server is asked for the gaps at an address. */
-export function gapsQuestion(place: Place): Record<string, string | null> {
-  const from = /^\d{1,6}$/.test(place.from ?? '') ? place.from : null;
-  return { ...gapsFilter(place), from, limit: String(PAGE_SIZE) };
+export function gapsQuestion(place: Place): Question {
+  return { ...gapsFilter(place), ...pageOf(place, PAGE_SIZE) };
 }

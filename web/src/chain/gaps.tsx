@@ -2,20 +2,17 @@ import Button from 'antd/es/button';
 import { urlOf } from '../api/fetch.js';
 import { useChainGaps } from '../api/queries.js';
 import type { ChainGaps } from '../api/types.js';
-import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
-import { go, usePlace } from '../place/use-place.js';
+import { usePlace } from '../place/use-place.js';
 import { Chooser } from '../rows/chooser.js';
-import filters from '../rows/filters.module.css';
 import { FindBox } from '../rows/find-box.js';
-import { Pager } from '../rows/pager.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { ListCard } from '../rows/list-card.js';
+import { answerOf } from '../states/answer-of.js';
 import { Assumptions } from './assumptions.js';
-import { ALL, gapsFilter, gapsQuestion, listOf, LISTS, PAGE_SIZE } from './chain-question.js';
+import { gapsFilter, gapsQuestion, listOf, LISTS, PAGE_SIZE } from './chain-question.js';
 import { GapsTable } from './gaps-table.js';
 import styles from './gaps.module.css';
 import { Lacks } from './lacks.js';
@@ -23,15 +20,12 @@ import { Lacks } from './lacks.js';
 /** Links of the chain that are missing, weak or could go on from here, the largest first. */
 export function Gaps() {
   const { say } = useWords();
-  const { data, error, isPending, refetch } = useChainGaps(gapsQuestion(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useChainGaps(gapsQuestion(usePlace())));
+  if (!data) return instead;
   if (data.lacks === 'plants' || data.lacks === 'bom') return <Lacks says={data.says} />;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <GapsCard gaps={data} />
       <Assumptions of={data.assumptions} />
     </>
@@ -43,62 +37,58 @@ function GapsCard({ gaps }: { gaps: ChainGaps }) {
   const place = usePlace();
   const { layer, plant, find } = place;
   const list = listOf(place);
-  const filtered = [layer, plant, find].some((one) => one !== null);
   return (
-    <section className={`card ${styles.card}`} aria-labelledby="gaps-heading">
-      <CardHeading
-        id="gaps-heading"
-        title={t(`list_${list}`)}
-        note={t('gapsFound', { count: number(gaps.total), of: number(gaps.counts[list]) })}
-      >
-        {filtered && <Door to={ALL}>{t('clearFilter')}</Door>}
+    <ListCard
+      id="gaps"
+      className={styles.card}
+      title={t(`list_${list}`)}
+      note={t('gapsFound', { count: number(gaps.total), of: number(gaps.counts[list]) })}
+      acts={
         <Button href={urlOf('/api/chain/gaps/file', { lang, ...gapsFilter(place) })} download>
           {t('keepList')}
         </Button>
-      </CardHeading>
-      <nav className="screen-only" aria-label={t('gapLists')}>
-        <ul className={styles.lists}>
-          {LISTS.map((one) => (
-            <li key={one}>
-              <Door
-                className={styles.list}
-                to={{ list: one, layer: null, from: null }}
-                aria-current={one === list || undefined}
-              >
-                {t(`list_${one}`)} <strong>{number(gaps.counts[one])}</strong>
-              </Door>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className={`${filters.filters} screen-only`} role="search" aria-label={t('filterOf_gaps')}>
-        <Chooser
-          name="layer"
-          label={t('chainLayer')}
-          value={layer}
-          options={gaps.layers.map((l) => [l.id, say(l.name)])}
-        />
-        <Chooser
-          name="plant"
-          label={t('plant')}
-          value={plant}
-          options={gaps.plants.map((p) => [p.id, say(p.name)])}
-        />
-        <FindBox label={t('gapSearch')} />
-      </div>
-      {gaps.lines.length === 0 ? (
-        <p className="quiet">{t(gaps.counts[list] === 0 ? 'gapEmpty' : 'gapNone')}</p>
-      ) : (
-        <GapsTable gaps={gaps} list={list} />
-      )}
-      {gaps.truncated && (
-        <Pager
-          from={gaps.from}
-          size={PAGE_SIZE}
-          of={gaps.total}
-          to={(next) => go({ from: next ? String(next) : null })}
-        />
-      )}
-    </section>
+      }
+      above={
+        <nav className="screen-only" aria-label={t('gapLists')}>
+          <ul className={styles.lists}>
+            {LISTS.map((one) => (
+              <li key={one}>
+                <Door
+                  className={styles.list}
+                  to={{ list: one, layer: null, from: null }}
+                  aria-current={one === list || undefined}
+                >
+                  {t(`list_${one}`)} <strong>{number(gaps.counts[one])}</strong>
+                </Door>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      }
+      filter={{ layer, plant, find }}
+      search={t('filterOf_gaps')}
+      fields={
+        <>
+          <Chooser
+            name="layer"
+            label={t('chainLayer')}
+            value={layer}
+            options={gaps.layers.map((l) => [l.id, say(l.name)])}
+          />
+          <Chooser
+            name="plant"
+            label={t('plant')}
+            value={plant}
+            options={gaps.plants.map((p) => [p.id, say(p.name)])}
+          />
+          <FindBox label={t('gapSearch')} />
+        </>
+      }
+      page={gaps}
+      size={PAGE_SIZE}
+      none={t(gaps.counts[list] === 0 ? 'gapEmpty' : 'gapNone')}
+    >
+      <GapsTable gaps={gaps} list={list} />
+    </ListCard>
   );
 }

@@ -1,5 +1,5 @@
 import type { ChainMap } from '../api/types.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { figure, percent, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -17,7 +17,7 @@ export function MapSentence({ map }: { map: ChainMap }) {
   const at = map.plants.find((p) => p.id === plant);
   const list = { ...pageAt('chain', 'gaps') };
   return (
-    <p id="sentence" className={sentence.sentence}>
+    <Says>
       {at ? t('chainBuyAt', { plant: say(at.name), value }) : t('chainBuy', { plants: total.plants, value })}
       <strong>{rate ? boundsText(rate, 'share', lang) : t('unknownShare')}</strong>
       {t('chainLocal', { known: total.known === null ? '—' : percent(total.known) })}
@@ -36,6 +36,6 @@ export function MapSentence({ map }: { map: ChainMap }) {
       </Door>
       {at && t('chainInZone')}
       {t('sentenceStop')}
-    </p>
+    </Says>
   );
 }

@@ -4,8 +4,7 @@ import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { Assumptions } from './assumptions.js';
 import { PartCounts } from './part-counts.js';
 import { PartGaps } from './part-gaps.js';
@@ -18,7 +17,7 @@ import styles from './part.module.css';
 export function PartPage({ id }: { id: string }) {
   const { t, say } = useWords();
   const { asOf, subject } = usePlace();
-  const { data, error, isPending, refetch } = useChainPart(id, asOf);
+  const { data, instead } = answerOf(useChainPart(id, asOf));
   return (
     <PageFrame title={() => (data ? say(data.part.name) : id)}>
       {() => (
@@ -29,8 +28,7 @@ export function PartPage({ id }: { id: string }) {
               {t(subject === 'gaps' ? 'backToGaps' : 'backToMap')}
             </Door>
           </p>
-          {isPending && <PartLoading />}
-          {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+          {instead}
           {data && <Part part={data} />}
         </>
       )}

@@ -3,8 +3,7 @@ import { Sentence } from '../figure/sentence.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { ChaseCard } from './chase-card.js';
 import { CountsCard } from './counts-card.js';
 import { NearScaleCard } from './near-scale-card.js';
@@ -18,9 +17,8 @@ export default function CollectionPage() {
 
 function Collection() {
   const { period, asOf } = usePlace();
-  const { data, error, isPending, refetch } = useCollection(period, asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useCollection(period, asOf));
+  if (!data) return instead;
   return (
     <>
       <PeriodChooser periods={data.periods} period={data.period} due={data.due} />

@@ -2,22 +2,20 @@ import { useOwnCorrections } from '../api/office-queries.js';
 import type { EnterpriseProfile, OwnCorrection } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
-import rows from '../rows/rows.module.css';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { ListTable } from '../rows/list-table.js';
+import { answerOf } from '../states/answer-of.js';
 import { CorrectionForm } from './correction-form.js';
 import styles from './corrections.module.css';
-import { CorrectionState, KnownValues, SaidValue } from './values.js';
+import { useCorrectionColumns } from './use-columns.js';
 
 /** What an enterprise says is not right on its profile, and what the office decided. */
 export function OwnCorrectionsCard({ profile }: { profile: EnterpriseProfile }) {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useOwnCorrections();
+  const { data, instead } = answerOf(useOwnCorrections());
   return (
     <section className="card" aria-labelledby="corrections-heading">
       <CardHeading id="corrections-heading" title={t('correctionsOwn')} note={t('correctionsOwnNote')} />
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && (
         <>
           <p className="quiet">{t('correctionsOwnHow', { day: data.limits.day, months: data.keptMonths })}</p>
@@ -35,41 +33,15 @@ export function OwnCorrectionsCard({ profile }: { profile: EnterpriseProfile }) 
 
 function Lines({ lines }: { lines: readonly OwnCorrection[] }) {
   const { t, say } = useWords();
-  const heads = ['correctionsField', 'correctionsKnown', 'correctionsSaid'] as const;
-  const last = ['correctionsWhy', 'correctionsState'] as const;
-  return (
-    <table className={`${rows.rows} ${rows.stacked} ${styles.table}`}>
-      <thead>
-        <tr>
-          {[...heads, ...last].map((word) => (
-            <th key={word} scope="col">
-              {t(word)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id} data-correction={line.id}>
-            <th scope="row" className={styles.wrap}>
-              {say(line.name)}
-              {line.about !== null && <div className="quiet">{line.about}</div>}
-            </th>
-            <td data-label={t('correctionsKnown')}>
-              <KnownValues of={line} />
-            </td>
-            <td data-label={t('correctionsSaid')}>
-              <SaidValue of={line} />
-            </td>
-            <td data-label={t('correctionsWhy')} className={styles.wrap}>
-              {line.reason}
-            </td>
-            <td data-label={t('correctionsState')}>
-              <CorrectionState of={line} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns = useCorrectionColumns<OwnCorrection>({
+    head: t('correctionsField'),
+    renderName: ({ name, about }) => (
+      <>
+        {say(name)}
+        {about !== null && <div className="quiet">{about}</div>}
+      </>
+    ),
+  });
+  const row = ({ id }: OwnCorrection) => ({ key: id, 'data-correction': id });
+  return <ListTable columns={columns} lines={lines} row={row} className={styles.table} />;
 }

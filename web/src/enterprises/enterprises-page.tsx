@@ -2,19 +2,15 @@ import Button from 'antd/es/button';
 import { urlOf } from '../api/fetch.js';
 import { useEnterprises, useMe } from '../api/queries.js';
 import type { EnterprisesPage as Answer } from '../api/types.js';
-import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { figure, number, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
-import { go, usePlace } from '../place/use-place.js';
-import { Pager } from '../rows/pager.js';
-import rows from '../rows/rows.module.css';
-import { SortHead } from '../rows/sort-head.js';
+import { usePlace } from '../place/use-place.js';
+import { ListCard } from '../rows/list-card.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
-import { EnterpriseRow } from './enterprise-row.js';
+import { answerOf } from '../states/answer-of.js';
+import { EnterprisesTable } from './enterprises-table.js';
 import { ALL, filterOf, filterQuestion, PAGE_SIZE, questionOf, sortOf } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 import { Filters } from './filters.js';
@@ -31,9 +27,8 @@ export default function EnterprisesPage() {
 }
 
 function Enterprises() {
-  const { data, error, isPending, refetch } = useEnterprises(questionOf(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useEnterprises(questionOf(usePlace())));
+  if (!data) return instead;
   return (
     <>
       <Sentence page={data} />
@@ -47,7 +42,7 @@ function Sentence({ page }: { page: Answer }) {
   const { t, lang } = useWords();
   const firms = (n: number) => <strong>{written(figure(n, 'firm', lang))}</strong>;
   return (
-    <p id="sentence" className={sentence.sentence}>
+    <Says>
       {t('enterprisesHolds')}
       <Door to={ALL}>{firms(page.enterprises)}</Door>
       {page.total !== page.enterprises && (
@@ -63,7 +58,7 @@ function Sentence({ page }: { page: Answer }) {
         </>
       )}
       {t('sentenceStop')}
-    </p>
+    </Says>
   );
 }
 
@@ -71,68 +66,36 @@ function List({ page }: { page: Answer }) {
   const { t, lang } = useWords();
   const place = usePlace();
   const sort = sortOf(place);
-  const { find, ...chosen } = filterOf(place);
-  const filtered = find !== null || Object.values(chosen).some((one) => one !== null);
+  const filter = filterOf(place);
+  const { find } = filter;
   const file = (format: string) => urlOf('/api/enterprises/file', { lang, format, ...filterQuestion(place) });
   return (
-    <section className={`card ${styles.card}`} aria-labelledby="enterprises-heading">
-      <CardHeading
-        id="enterprises-heading"
-        title={t('enterprisesList')}
-        note={t('linesFound', { count: number(page.total), of: number(page.enterprises) })}
-      >
-        {find !== null && sort !== 'best' && (
-          <Door to={{ sort: null, from: null }}>{t('enterprisesBest')}</Door>
-        )}{' '}
-        {filtered && <Door to={ALL}>{t('clearFilter')}</Door>}{' '}
-        <Button href={file('xlsx')} download>
-          {t('enterprisesBook')}
-        </Button>{' '}
-        <Button href={file('csv')} download>
-          {t('enterprisesCsv')}
-        </Button>
-      </CardHeading>
-      <Filters page={page} />
-      {page.lines.length === 0 ? (
-        <p className="quiet">{t('enterprisesNone')}</p>
-      ) : (
-        <Table page={page} sort={sort === 'best' && find === null ? 'name' : sort} />
-      )}
-      {page.truncated && (
-        <Pager
-          from={page.from}
-          size={PAGE_SIZE}
-          of={page.total}
-          to={(next) => go({ from: next ? String(next) : null })}
-        />
-      )}
-    </section>
-  );
-}
-
-function Table({ page, sort }: { page: Answer; sort: string }) {
-  const { t } = useWords();
-  return (
-    <table className={`${rows.rows} ${rows.stacked} ${styles.table}`}>
-      <thead>
-        <tr>
-          <SortHead sort="name" current={sort}>
-            {t('enterprise')}
-          </SortHead>
-          <th scope="col">{t('enterpriseRole')}</th>
-          <th scope="col">{t('park')}</th>
-          <th scope="col">{t('partMade')}</th>
-          <th scope="col">{t('titles')}</th>
-          <SortHead sort="returns" current={sort}>
-            {t('lastReturned')}
-          </SortHead>
-        </tr>
-      </thead>
-      <tbody>
-        {page.lines.map((line) => (
-          <EnterpriseRow key={line.id} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <ListCard
+      id="enterprises"
+      className={styles.card}
+      title={t('enterprisesList')}
+      note={t('linesFound', { count: number(page.total), of: number(page.enterprises) })}
+      acts={
+        <>
+          {find !== null && sort !== 'best' && (
+            <Door to={{ sort: null, from: null }}>{t('enterprisesBest')}</Door>
+          )}{' '}
+          <Button href={file('xlsx')} download>
+            {t('enterprisesBook')}
+          </Button>{' '}
+          <Button href={file('csv')} download>
+            {t('enterprisesCsv')}
+          </Button>
+        </>
+      }
+      filter={filter}
+      search={t('enterprisesFilter')}
+      fields={<Filters page={page} />}
+      page={page}
+      size={PAGE_SIZE}
+      none={t('enterprisesNone')}
+    >
+      <EnterprisesTable lines={page.lines} sort={sort === 'best' && find === null ? 'name' : sort} />
+    </ListCard>
   );
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../place/place.js';
+import { oneOf, pageOf, type Question } from '../rows/question.js';
 
 export const ROLES = ['parts-supplier', 'vehicle-maker', 'vehicle-plant', 'other', 'unknown'] as const;
 export const TITLES = [
@@ -34,11 +35,6 @@ export const ALL = {
   from: null,
 };
 
-/** One of some words; null for any other. */
-export function oneOf<T extends string>(of: readonly T[], s: string | null): T | null {
-  return of.find((one) => one === s) ?? null;
-}
-
 /** The filter that an address names; what it does not know it leaves out. */
 export function filterOf(place: Place) {
   const { role, park, layer, part, title, scale, returns, questions, find } = place;
@@ -61,12 +57,11 @@ export function sortOf({ sort }: Place) {
 }
 
 /** What the server is asked for at an address, but for the page. */
-export function filterQuestion(place: Place): Record<string, string | null> {
+export function filterQuestion(place: Place): Question {
   return { asOf: place.asOf, ...filterOf(place), sort: sortOf(place) };
 }
 
 /** What the server is asked for at an address. */
-export function questionOf(place: Place): Record<string, string | null> {
-  const from = /^\d{1,6}$/.test(place.from ?? '') ? place.from : null;
-  return { ...filterQuestion(place), from, limit: String(PAGE_SIZE) };
+export function questionOf(place: Place): Question {
+  return { ...filterQuestion(place), ...pageOf(place, PAGE_SIZE) };
 }

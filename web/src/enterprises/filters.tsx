@@ -2,16 +2,15 @@ import type { EnterprisesPage } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { Chooser } from '../rows/chooser.js';
-import styles from '../rows/filters.module.css';
 import { FindBox } from '../rows/find-box.js';
 import { filterOf, ROLES, SCALES, TITLES, YES_NO } from './enterprises-question.js';
 
-/** Which enterprises are shown; all of it stands in the address. */
+/** Which enterprises are shown: the fields of the filter. */
 export function Filters({ page }: { page: EnterprisesPage }) {
   const { t, say } = useWords();
   const filter = filterOf(usePlace());
   return (
-    <div className={`${styles.filters} screen-only`} role="search" aria-label={t('enterprisesFilter')}>
+    <>
       <FindBox label={t('enterprisesSearch')} />
       <Chooser
         name="role"
@@ -61,6 +60,6 @@ export function Filters({ page }: { page: EnterprisesPage }) {
         value={filter.questions}
         options={YES_NO.map((one) => [one, t(`questions_${one}`)])}
       />
-    </div>
+    </>
   );
 }

@@ -5,15 +5,14 @@ import { Door } from '../place/door.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
 import frame from '../shell/page-frame.module.css';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import styles from './enterprises.module.css';
 import { Profile } from './profile.js';
 
 /** The profile of one enterprise, as the office sees it. */
 export function ProfilePage({ id }: { id: string }) {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useEnterprise(id, usePlace().asOf);
+  const { data, instead } = answerOf(useEnterprise(id, usePlace().asOf));
   return (
     <PageFrame title={() => data?.enterprise.name ?? t('profile')}>
       {() => (
@@ -24,8 +23,7 @@ export function ProfilePage({ id }: { id: string }) {
               {t('profileBack')}
             </Door>
           </div>
-          {isPending && <PartLoading />}
-          {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+          {instead}
           {data && <Profile profile={data} />}
         </>
       )}
@@ -36,7 +34,7 @@ export function ProfilePage({ id }: { id: string }) {
 /** What an enterprise that has signed in sees: its own profile, and nothing of the plan. */
 export function OwnProfile({ id }: { id: string | null }) {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useEnterprise(id, usePlace().asOf);
+  const { data, instead } = answerOf(useEnterprise(id, usePlace().asOf));
   const name = data?.enterprise.name ?? t('profile');
   useEffect(() => {
     document.title = `${name} · ${t('product')}`;
@@ -46,8 +44,7 @@ export function OwnProfile({ id }: { id: string | null }) {
       <main id="content" tabIndex={-1} className={frame.main}>
         <h1>{name}</h1>
         {id === null && <p>{t('profileNotTied')}</p>}
-        {id !== null && isPending && <PartLoading />}
-        {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+        {id !== null && instead}
         {data && <Profile profile={data} />}
       </main>
     </div>

@@ -2,14 +2,15 @@ import { useMe } from '../api/queries.js';
 import type { EnterpriseProfile } from '../api/types.js';
 import { OwnCorrectionsCard } from '../corrections/own-card.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { PartLinks } from '../shell/part-links.js';
 import { ProfileVisits } from '../visits/profile-card.js';
 import { ChainCard } from './chain-card.js';
 import { CredentialsCard } from './credentials-card.js';
-import { oneOf, ROLES } from './enterprises-question.js';
+import { oneOf } from '../rows/question.js';
+import { ROLES } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 import { LadderCard } from './ladder-card.js';
 import { NeedsCard } from './needs-card.js';
@@ -45,14 +46,14 @@ export function Profile({ profile }: { profile: EnterpriseProfile }) {
   ] as const;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
+      <Says>
         {t('profileIs', {
           role: t(`role_${oneOf(ROLES, enterprise.role) ?? 'unknown'}`),
           scale: t(`profileScale_${scale}`),
           park: enterprise.park ? say(enterprise.park) : t('parkUnknown'),
         })}
         {differ > 0 ? t('profileConflicts', { n: differ }) : t('profileAgree')}
-      </p>
+      </Says>
       <div className={`${styles.parts} screen-only`}>
         <PartLinks parts={parts} />
       </div>

@@ -3,7 +3,8 @@ import { Amount } from '../figure/amount.js';
 import { useWords } from '../i18n/use-words.js';
 import rows from '../rows/rows.module.css';
 import { Claims } from './claims.js';
-import { oneOf, ROLES, YES_NO } from './enterprises-question.js';
+import { oneOf } from '../rows/question.js';
+import { ROLES, YES_NO } from './enterprises-question.js';
 import styles from './enterprises.module.css';
 
 /** Fields of which an enterprise may have several: names and spellings, and what it makes. */

@@ -1,7 +1,8 @@
 import type { TitleState } from '../api/types.js';
 import { Sign } from '../figure/state-sign.js';
 import { useWords } from '../i18n/use-words.js';
-import { oneOf, TITLES } from './enterprises-question.js';
+import { oneOf } from '../rows/question.js';
+import { TITLES } from './enterprises-question.js';
 
 const SIGNS = {
   valid: ['✔', 'met'],

@@ -2,8 +2,7 @@ import { useGoalPage } from '../api/queries.js';
 import type { Status } from '../api/types.js';
 import { usePlace } from '../place/use-place.js';
 import { MoversCard } from '../overview/movers-card.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { TrendCard } from '../trend/trend-card.js';
 import { CarriersCard } from './carriers-card.js';
 import { DefinitionsCard } from './definitions-card.js';
@@ -26,9 +25,8 @@ interface GoalBodyProps {
 /** A goal's parts, in pairs: what is said first, then the figure, its growth, what moved it, and how it is counted. */
 export function GoalBody({ id, final, drawnUp }: GoalBodyProps) {
   const { asOf } = usePlace();
-  const { data, error, isPending, refetch } = useGoalPage(id, asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useGoalPage(id, asOf));
+  if (!data) return instead;
   const { goal, explanation, expiries, risers, fallers } = data;
   const moved = risers.length + fallers.length > 0 && goal.unit === 'CNY';
   return (

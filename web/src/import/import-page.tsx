@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { client, useImport, useOverview } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
@@ -36,9 +36,7 @@ export default function ImportPage() {
     <div className={frame.frame}>
       <main id="content" tabIndex={-1} className={frame.main}>
         {status ? <PageTitle title={t('page_import')} status={status} /> : <h1>{t('page_import')}</h1>}
-        <p id="sentence" className={sentence.sentence}>
-          {t('importSays', { sources: number(live), waiting: number(data.waiting.length) })}
-        </p>
+        <Says>{t('importSays', { sources: number(live), waiting: number(data.waiting.length) })}</Says>
         <p role="alert" className={telling.fault === null ? 'unseen' : undefined}>
           {telling.fault}
         </p>

@@ -1,13 +1,13 @@
 import { useInbox } from '../api/office-queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
+import { fromOf, oneOf } from '../rows/question.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { MessageCard } from './message-card.js';
-import { MessagesCard } from './messages-card.js';
+import { MessagesCard, STATES } from './messages-card.js';
 
 /** What the public wrote to the office, and what was done about it. */
 export default function InboxPage() {
@@ -22,16 +22,13 @@ export default function InboxPage() {
 
 function Inbox() {
   const { t } = useWords();
-  const { state, from } = usePlace();
-  const { data, error, isPending, refetch } = useInbox(state, from);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const place = usePlace();
+  const { data, instead } = answerOf(useInbox(oneOf(STATES, place.state), fromOf(place)));
+  if (!data) return instead;
   const { counts } = data;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {t('inboxSays', { fresh: number(counts.new), taken: number(counts.taken) })}
-      </p>
+      <Says>{t('inboxSays', { fresh: number(counts.new), taken: number(counts.taken) })}</Says>
       <MessagesCard inbox={data} />
     </>
   );

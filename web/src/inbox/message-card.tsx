@@ -3,8 +3,7 @@ import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import { pageAt } from '../place/place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AnswerForm } from './answer-form.js';
 import styles from './inbox.module.css';
 import { StateWord } from './state-word.js';
@@ -13,7 +12,7 @@ import { StepsCard } from './steps-card.js';
 /** One message: who wrote what, how its address stands, what was done, and what can be done. */
 export function MessageCard({ id }: { id: string }) {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useMessage(id);
+  const { data, instead } = answerOf(useMessage(id));
   return (
     <>
       <p className="screen-only">
@@ -22,8 +21,7 @@ export function MessageCard({ id }: { id: string }) {
           {t('inboxBack')}
         </Door>
       </p>
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && (
         <>
           <section className="card" aria-labelledby="message-heading">

@@ -1,9 +1,8 @@
 import { useInvitations } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { OwnFrame } from '../shell/own-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { InvitationCard } from './invitation-card.js';
 
 /** What an enterprise was invited to make, and its answers. */
@@ -18,15 +17,12 @@ export default function InvitationsPage() {
 
 function Invitations() {
   const { say } = useWords();
-  const { data, error, isPending, refetch } = useInvitations();
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useInvitations());
+  if (!data) return instead;
   return (
     <>
       <p className="quiet">{data.enterprise}</p>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.invitations.map((invited) => (
         <InvitationCard key={invited.need.id} invited={invited} />
       ))}

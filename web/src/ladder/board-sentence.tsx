@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { LadderPage } from '../api/types.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { figure, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -14,7 +14,7 @@ export function BoardSentence({ ladder }: { ladder: LadderPage }) {
   const window = windows.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))[0];
   const rung = rungs.find((r) => r.rung === window?.rung);
   return (
-    <p id="sentence" className={sentence.sentence}>
+    <Says>
       {t('ladderTitles')}
       {rungs.toReversed().map(({ rung: id, name, holds }, i) => (
         <Fragment key={id}>
@@ -38,7 +38,7 @@ export function BoardSentence({ ladder }: { ladder: LadderPage }) {
           {t('sentenceStop')}
         </>
       )}
-    </p>
+    </Says>
   );
 }
 

@@ -2,7 +2,6 @@ import type { LadderPage } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { Chooser } from '../rows/chooser.js';
-import styles from '../rows/filters.module.css';
 import { FindBox } from '../rows/find-box.js';
 import { DISTANCES, filterOf, HOLDINGS } from './ladder-question.js';
 
@@ -12,7 +11,7 @@ export function Filters({ rungs, parks }: Pick<LadderPage, 'rungs' | 'parks'>) {
   const filter = filterOf(usePlace());
   const named = rungs.map(({ rung, name }) => [rung, say(name)] as const);
   return (
-    <div className={`${styles.filters} screen-only`} role="search" aria-label={t('firmsFilter')}>
+    <>
       <Chooser name="title" label={t('titleHeld')} value={filter.title} options={named} />
       <Chooser
         name="holding"
@@ -29,6 +28,6 @@ export function Filters({ rungs, parks }: Pick<LadderPage, 'rungs' | 'parks'>) {
       />
       <Chooser name="park" label={t('park')} value={filter.park} options={parks.map((p) => [p.zh, say(p)])} />
       <FindBox label={t('firmsSearch')} />
-    </div>
+    </>
   );
 }

@@ -3,8 +3,7 @@ import { useLadder, useMe } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { Board } from './board.js';
 import { BoardSentence } from './board-sentence.js';
 import { FirmsCard } from './firms-card.js';
@@ -23,9 +22,8 @@ export default function LadderPage() {
 
 function Ladder() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useLadder(questionOf(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useLadder(questionOf(usePlace())));
+  if (!data) return instead;
   if (data.firms === 0) return <p className="card">{t('ladderEmpty')}</p>;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Place } from '../place/place.js';
+import { oneOf, pageOf, type Question } from '../rows/question.js';
 
 export const RUNGS = ['innovative-sme', 'specialised-sme', 'little-giant'] as const;
 export const HOLDINGS = ['valid', 'ending', 'lost', 'none'] as const;
@@ -20,16 +21,13 @@ export const ALL = {
   from: null,
 };
 
-const known = <T extends string>(of: readonly T[], s: string | null): T | null =>
-  of.find((one) => one === s) ?? null;
-
 /** The filter that an address names; what it does not know it leaves out. */
 export function filterOf({ title, holding, next, distance, park, find }: Place) {
   return {
-    title: known(RUNGS, title),
-    holding: known(HOLDINGS, holding),
-    next: known(RUNGS, next),
-    distance: known(DISTANCES, distance),
+    title: oneOf(RUNGS, title),
+    holding: oneOf(HOLDINGS, holding),
+    next: oneOf(RUNGS, next),
+    distance: oneOf(DISTANCES, distance),
     park,
     find,
   };
@@ -37,16 +35,15 @@ export function filterOf({ title, holding, next, distance, park, find }: Place) 
 
 /** The order that an address names: what is worth working on first when it names none. */
 export function sortOf({ sort }: Place): Sort {
-  return known(SORTS, sort) ?? 'work';
+  return oneOf(SORTS, sort) ?? 'work';
 }
 
 /** What the server is asked for at an address, but for the page. */
-export function filterQuestion(place: Place): Record<string, string | null> {
+export function filterQuestion(place: Place): Question {
   return { asOf: place.asOf, ...filterOf(place), sort: sortOf(place) };
 }
 
 /** What the server is asked for at an address. */
-export function questionOf(place: Place): Record<string, string | null> {
-  const from = /^\d{1,6}$/.test(place.from ?? '') ? place.from : null;
-  return { ...filterQuestion(place), from, limit: String(PAGE_SIZE) };
+export function questionOf(place: Place): Question {
+  return { ...filterQuestion(place), ...pageOf(place, PAGE_SIZE) };
 }

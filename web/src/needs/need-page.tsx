@@ -1,7 +1,7 @@
 import { useNeed } from '../api/queries.js';
 import type { NeedPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
@@ -9,8 +9,7 @@ import { pageAt } from '../place/place.js';
 import { usePlace } from '../place/use-place.js';
 import rows from '../rows/rows.module.css';
 import { SharedFrame } from '../shell/own-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { CandidateCard } from './candidate-card.js';
 import { CellDoor } from './cell-door.js';
 import { ExcludedCard } from './excluded-card.js';
@@ -21,15 +20,14 @@ import styles from './needs.module.css';
 export function NeedPage({ id }: { id: string }) {
   const { t, say } = useWords();
   const { asOf, all } = usePlace();
-  const { data, error, isPending, refetch } = useNeed(id, asOf, all);
+  const { data, instead } = answerOf(useNeed(id, asOf, all));
   const name = data && (data.need.part?.name ?? data.need.process?.name);
   return (
     <SharedFrame title={name ? say(name) : t('page_needs')}>
       <p className="screen-only">
         <Door to={pageAt('needs')}>← {t('needsAll')}</Door>
       </p>
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && <Need page={data} />}
     </SharedFrame>
   );
@@ -43,9 +41,7 @@ function Need({ page }: { page: Answer }) {
   const more = candidates.length < counts.candidates || excluded.length < out;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(page.says)}
-      </p>
+      <Says>{say(page.says)}</Says>
       <NeedFacts need={need} door={page.door} />
       <section className={`card ${styles.list}`} aria-labelledby="suppliers-heading">
         <CardHeading

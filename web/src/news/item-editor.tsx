@@ -3,8 +3,7 @@ import { useNews, useNewsItem } from '../api/office-queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { Door } from '../place/door.js';
 import { pageAt } from '../place/place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { ItemForm } from './item-form.js';
 import { formOf, newForm } from './news-form.js';
 
@@ -28,21 +27,20 @@ export function ItemEditor({ item }: { item: string }) {
 }
 
 function NewItem() {
-  const { data, error, isPending, refetch } = useNews();
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useNews());
+  if (!data) return instead;
   return <ItemForm item={null} opened={newForm(data)} unknown={[]} reload={() => undefined} />;
 }
 
 function KnownItem({ item }: { item: string }) {
-  const { data, error, isPending, refetch } = useNewsItem(item);
+  const answer = useNewsItem(item);
+  const { data, instead } = answerOf(answer);
   const [round, setRound] = useState(0);
   const reload = async () => {
-    await refetch();
+    await answer.refetch();
     setRound((n) => n + 1);
   };
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  if (!data) return instead;
   const { draft, state, version, unknown } = data;
   return (
     <ItemForm

@@ -1,10 +1,9 @@
 import { useOverseas } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { CriteriaCard } from './criteria-card.js';
 import { FirmsCard } from './firms-card.js';
 import { MarketsCard } from './markets-card.js';
@@ -21,14 +20,11 @@ export default function OverseasPage() {
 
 function Overseas() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useOverseas(questionOf(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useOverseas(questionOf(usePlace())));
+  if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.firms === 0 ? (
         <p className="card">{t('overseasEmpty')}</p>
       ) : (

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import { useMayWrite, useMe, useParks } from '../api/queries.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
 import frame from '../shell/page-frame.module.css';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { Conflicts } from './conflicts.js';
 import { Overrides } from './overrides.js';
 import { ParkCard } from './park-card.js';
@@ -42,14 +41,11 @@ function OwnPage() {
 function Parks() {
   const { t, say } = useWords();
   const mayWrite = useMayWrite();
-  const { data, error, isPending, refetch } = useParks(usePlace().asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useParks(usePlace().asOf));
+  if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <div className={styles.where}>
         <ParkMap page={data} />
         <div className={styles.parks}>

@@ -3,8 +3,7 @@ import { usePeople } from '../api/office-queries.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { InviteForm } from './invite-form.js';
 import { type GivenLink, LinkNote } from './link-note.js';
 import { PeopleTable } from './people-table.js';
@@ -18,10 +17,9 @@ export default function PeoplePage() {
 
 function People() {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = usePeople();
+  const { data, instead } = answerOf(usePeople());
   const [link, setLink] = useState<GivenLink | null>(null);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  if (!data) return instead;
   return (
     <>
       {link && <LinkNote link={link} close={() => setLink(null)} />}

@@ -4,7 +4,7 @@ import { tell } from '../api/fetch.js';
 import { useMe } from '../api/queries.js';
 import type { Invitation, People, Person } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
-import rows from '../rows/rows.module.css';
+import { type Column, ListTable } from '../rows/list-table.js';
 import { Fault } from '../states/fault.js';
 import { useAct } from '../states/use-act.js';
 import type { GivenLink } from './link-note.js';
@@ -30,52 +30,45 @@ export function PeopleTable({ people, parks, onLink }: PeopleTableProps) {
     const park = parks.find((p) => p.id === scope);
     return park ? say(park.name) : scope;
   };
+  const columns: Column<Person>[] = [
+    { head: t('personName'), names: true, render: ({ name }) => name },
+    { head: t('email'), render: ({ email }) => email },
+    {
+      head: t('role'),
+      render: (person) => (
+        <>
+          {t(`role_${person.role}`)}
+          {person.scope !== null && <span className="quiet"> · {scopeName(person)}</span>}
+        </>
+      ),
+    },
+    { head: t('state'), render: ({ joined }) => t(joined ? 'joined' : 'waits') },
+    {
+      head: t('actions'),
+      acts: true,
+      render: (person) => (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => void act(() => renew(person))}>
+            {t('newLink')}
+          </Button>
+          {person.id !== me?.id && (
+            <Popconfirm
+              title={t('removeAsk', { name: person.name })}
+              okText={t('remove')}
+              cancelText={t('cancel')}
+              onConfirm={() => void act(() => remove(person))}
+            >
+              <Button size="small">{t('remove')}</Button>
+            </Popconfirm>
+          )}
+        </div>
+      ),
+    },
+  ];
   return (
     <>
       <Fault says={fault} />
-      <table className={`${rows.rows} ${rows.stacked}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('personName')}</th>
-            <th scope="col">{t('email')}</th>
-            <th scope="col">{t('role')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">
-              <span className="unseen">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">{person.name}</th>
-              <td data-label={t('email')}>{person.email}</td>
-              <td data-label={t('role')}>
-                {t(`role_${person.role}`)}
-                {person.scope !== null && <span className="quiet"> · {scopeName(person)}</span>}
-              </td>
-              <td data-label={t('state')}>{person.joined ? t('joined') : t('waits')}</td>
-              <td>
-                <div className={styles.buttons}>
-                  <Button size="small" onClick={() => void act(() => renew(person))}>
-                    {t('newLink')}
-                  </Button>
-                  {person.id !== me?.id && (
-                    <Popconfirm
-                      title={t('removeAsk', { name: person.name })}
-                      okText={t('remove')}
-                      cancelText={t('cancel')}
-                      onConfirm={() => void act(() => remove(person))}
-                    >
-                      <Button size="small">{t('remove')}</Button>
-                    </Popconfirm>
-                  )}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ListTable columns={columns} lines={people} row={({ id }) => ({ key: id })} />
     </>
   );
 }

@@ -6,10 +6,9 @@ import { useTokens } from '../api/office-queries.js';
 import type { TokenMade, Tokens } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
-import rows from '../rows/rows.module.css';
-import { Failed } from '../states/failed.js';
+import { type Column, ListTable } from '../rows/list-table.js';
+import { answerOf } from '../states/answer-of.js';
 import { Fault } from '../states/fault.js';
-import { PartLoading } from '../states/part-loading.js';
 import { useAct } from '../states/use-act.js';
 import styles from './people.module.css';
 
@@ -18,7 +17,8 @@ const LIFETIMES = [30, 90, 366] as const;
 /** Tokens with which programs read what a leader reads: made here, shown once, ended here. */
 export function TokensCard() {
   const { t } = useWords();
-  const { data, dataUpdatedAt, error, isPending, refetch } = useTokens();
+  const tokens = useTokens();
+  const { data, instead } = answerOf(tokens);
   const [made, setMade] = useState<string | null>(null);
   const { fault, act } = useAct('tokens');
   const make = (name: string, days: number) =>
@@ -39,10 +39,13 @@ export function TokensCard() {
           </div>
         </div>
       )}
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && data.tokens.length > 0 && (
-        <TokensTable tokens={data.tokens} now={new Date(dataUpdatedAt).toISOString()} revoke={revoke} />
+        <TokensTable
+          tokens={data.tokens}
+          now={new Date(tokens.dataUpdatedAt).toISOString()}
+          revoke={revoke}
+        />
       )}
       {data?.tokens.length === 0 && <p className="quiet">{t('tokensNone')}</p>}
       <TokenForm make={make} />
@@ -59,49 +62,36 @@ interface TokensTableProps extends Tokens {
 
 function TokensTable({ tokens, now, revoke }: TokensTableProps) {
   const { t } = useWords();
-  return (
-    <table className={`${rows.rows} ${rows.stacked}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t('tokenName')}</th>
-          <th scope="col">{t('tokenOwner')}</th>
-          <th scope="col">{t('state')}</th>
-          <th scope="col">{t('tokenUsed')}</th>
-          <th scope="col">
-            <span className="unseen">{t('actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {tokens.map(({ id, name, owner, expires, used, revoked }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td data-label={t('tokenOwner')}>{owner}</td>
-            <td data-label={t('state')}>
-              {revoked !== null
-                ? `■ ${t('tokenRevoked', { day: revoked.slice(0, 10) })}`
-                : expires <= now
-                  ? `■ ${t('tokenExpired', { day: expires.slice(0, 10) })}`
-                  : `✔ ${t('tokenUntil', { day: expires.slice(0, 10) })}`}
-            </td>
-            <td data-label={t('tokenUsed')}>{used === null ? '—' : used.slice(0, 10)}</td>
-            <td>
-              {revoked === null && expires > now && (
-                <Popconfirm
-                  title={t('tokenRevokeAsk')}
-                  okText={t('tokenRevoke')}
-                  cancelText={t('cancel')}
-                  onConfirm={() => revoke(id)}
-                >
-                  <Button size="small">{t('tokenRevoke')}</Button>
-                </Popconfirm>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: Column<Tokens['tokens'][number]>[] = [
+    { head: t('tokenName'), names: true, render: ({ name }) => name },
+    { head: t('tokenOwner'), render: ({ owner }) => owner },
+    {
+      head: t('state'),
+      render: ({ expires, revoked }) => {
+        if (revoked !== null) return `■ ${t('tokenRevoked', { day: revoked.slice(0, 10) })}`;
+        const day = expires.slice(0, 10);
+        return expires <= now ? `■ ${t('tokenExpired', { day })}` : `✔ ${t('tokenUntil', { day })}`;
+      },
+    },
+    { head: t('tokenUsed'), render: ({ used }) => used?.slice(0, 10) ?? '—' },
+    {
+      head: t('actions'),
+      acts: true,
+      render: ({ id, expires, revoked }) =>
+        revoked === null &&
+        expires > now && (
+          <Popconfirm
+            title={t('tokenRevokeAsk')}
+            okText={t('tokenRevoke')}
+            cancelText={t('cancel')}
+            onConfirm={() => revoke(id)}
+          >
+            <Button size="small">{t('tokenRevoke')}</Button>
+          </Popconfirm>
+        ),
+    },
+  ];
+  return <ListTable columns={columns} lines={tokens} row={({ id }) => ({ key: id })} />;
 }
 
 function TokenForm({ make }: { make: (name: string, days: number) => Promise<boolean> }) {

@@ -1,13 +1,13 @@
 import { useProjects } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { ProjectsCard } from './projects-card.js';
+import { questionOf } from './projects-question.js';
 
-/** Every project of the register by stage, from the first lead to the running plant. */
+/** The projects of the register by stage, from the first lead to the running plant. */
 export default function ProjectsPage() {
   const { t } = useWords();
   return <PageFrame title={() => t('page_projects')}>{() => <Projects />}</PageFrame>;
@@ -15,19 +15,12 @@ export default function ProjectsPage() {
 
 function Projects() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useProjects(usePlace().asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useProjects(questionOf(usePlace())));
+  if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
-      {data.projects.length === 0 ? (
-        <p className="card">{t('projectsEmpty')}</p>
-      ) : (
-        <ProjectsCard page={data} />
-      )}
+      <Says>{say(data.says)}</Says>
+      {data.projects === 0 ? <p className="card">{t('projectsEmpty')}</p> : <ProjectsCard page={data} />}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { useRegions } from '../api/queries.js';
 import type { RegionsPage as Answer } from '../api/types.js';
 import { CardHeading } from '../figure/card-heading.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { percent } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import rows from '../rows/rows.module.css';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { RegionCard } from './region-card.js';
 import styles from './regions.module.css';
 
@@ -20,14 +19,11 @@ export default function RegionsPage() {
 
 function Regions() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useRegions(usePlace().asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useRegions(usePlace().asOf));
+  if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       {data.regions.map((region) => (
         <RegionCard key={region.id} region={region} />
       ))}

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { REVIEW_AT_ONCE, useReview } from '../api/queries.js';
 import type { ReviewPage as Answer } from '../api/types.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { Chooser } from '../rows/chooser.js';
 import filters from '../rows/filters.module.css';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { DecisionLog } from './decision-log.js';
 import { Queue } from './queue.js';
 import { useDeciding } from './use-deciding.js';
@@ -24,9 +23,8 @@ export default function ReviewPage() {
 function Review({ kind }: { kind: string | null }) {
   const [at, setAt] = useState(0);
   const from = Math.floor(at / REVIEW_AT_ONCE) * REVIEW_AT_ONCE;
-  const { data, error, isPending, refetch } = useReview(kind, from);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useReview(kind, from));
+  if (!data) return instead;
   return (
     <Desk page={data} kind={kind} at={Math.min(at, Math.max(0, data.found - 1))} from={from} move={setAt} />
   );
@@ -47,9 +45,7 @@ function Desk({ page, kind, at, from, move }: DeskProps) {
   const counts = { open: number(open), decided: number(decided), of: number(open + decided) };
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {open === 0 ? t('reviewSaysDone', counts) : t('reviewSays', counts)}
-      </p>
+      <Says>{open === 0 ? t('reviewSaysDone', counts) : t('reviewSays', counts)}</Says>
       <div className={`${filters.filters} screen-only`} role="search" aria-label={t('reviewFilter')}>
         <Chooser
           name="list"

@@ -1,10 +1,9 @@
 import { useSettings } from '../api/office-queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { number } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { SettingsCard } from './settings-card.js';
 import { TestMail } from './test-mail.js';
 import { RegisterLines } from './register-lines.js';
@@ -17,16 +16,13 @@ export default function SettingsPage() {
 
 function Settings() {
   const { t } = useWords();
-  const { data, error, isPending, refetch } = useSettings();
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useSettings());
+  if (!data) return instead;
   const all = data.groups.flatMap(({ settings }) => settings);
   const counts = { of: number(all.length), doubtful: number(all.filter((s) => s.doubt !== null).length) };
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {t('settingsSays', counts)}
-      </p>
+      <Says>{t('settingsSays', counts)}</Says>
       {data.groups.map((group) => (
         <SettingsCard key={group.id} group={group}>
           {group.id === 'data' && <RegisterLines revision={data.revision} />}

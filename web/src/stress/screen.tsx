@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useStressScreen } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AdviceCard } from './advice-card.js';
 import { Assumed } from './assumed.js';
 import { SitesCard } from './sites-card.js';
@@ -13,16 +12,13 @@ import styles from './stress.module.css';
 /** Every single site by itself: the worst in one sentence, what to do, the sites in order. */
 export function Screen({ ask }: { ask: ReactNode }) {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useStressScreen(usePlace().asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useStressScreen(usePlace().asOf));
+  if (!data) return instead;
   const [worst] = data.risks;
   const name = data.askFor === null ? null : data.names[data.askFor];
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {worst ? say(worst.says) : t('stressNoRisk')}
-      </p>
+      <Says>{worst ? say(worst.says) : t('stressNoRisk')}</Says>
       {ask}
       <AdviceCard advice={data.advice} />
       <SitesCard screen={data} />

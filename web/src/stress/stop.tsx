@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useStress } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { figure, written } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AdviceCard } from './advice-card.js';
 import { Assumed } from './assumed.js';
 import { ChangeCard } from './change-card.js';
@@ -18,17 +17,12 @@ import styles from './stress.module.css';
 /** What the stop comes to: the sentence, plants, lines, what to do, what it would change, what is not known. */
 export function Stop({ ask }: { ask: ReactNode }) {
   const { say } = useWords();
-  const { data, error, isPending, refetch } = useStress(stressQuestion(usePlace()));
+  const { data, instead } = answerOf(useStress(stressQuestion(usePlace())));
   return (
     <>
-      {data && (
-        <p id="sentence" className={sentence.sentence}>
-          {say(data.says)}
-        </p>
-      )}
+      {data && <Says>{say(data.says)}</Says>}
       {ask}
-      {isPending && <PartLoading />}
-      {!isPending && !data && <Failed error={error} retry={() => void refetch()} />}
+      {instead}
       {data && data.sites.length > 0 && (
         <>
           <PlantStrip plants={data.plants} />

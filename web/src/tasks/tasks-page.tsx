@@ -2,8 +2,7 @@ import { useTasks } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { TaskArticle } from './task-article.js';
 import { TasksSentence } from './tasks-sentence.js';
 
@@ -16,9 +15,8 @@ export default function TasksPage() {
 function Tasks() {
   const { t } = useWords();
   const { asOf } = usePlace();
-  const { data, error, isPending, refetch } = useTasks(asOf);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useTasks(asOf));
+  if (!data) return instead;
   if (data.tasks.length === 0) return <p className="card">{t('tasksNone')}</p>;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { TaskDetail } from '../api/types.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 
 /** How many tasks there are, how they stand to their schedule, and for which nothing is known. */
@@ -9,7 +9,7 @@ export function TasksSentence({ tasks }: { tasks: TaskDetail[] }) {
   const proposed = tasks.every((task) => task.evidence.every(({ status }) => status === 'proposed'));
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
+      <Says>
         {t('tasksSentence', {
           count: tasks.length,
           done: count('done'),
@@ -17,7 +17,7 @@ export function TasksSentence({ tasks }: { tasks: TaskDetail[] }) {
           late: count('late'),
           unknown: count('unknown'),
         })}
-      </p>
+      </Says>
       {proposed && <p className="quiet">{t('milestonesProposed')}</p>}
     </>
   );

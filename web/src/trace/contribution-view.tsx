@@ -2,8 +2,7 @@ import { useContribution } from '../api/queries.js';
 import { Amount } from '../figure/amount.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import styles from './contribution-view.module.css';
 import { SourceRowCard } from './source-row-card.js';
 import { ViewHeading } from './view-heading.js';
@@ -12,9 +11,8 @@ import { ViewHeading } from './view-heading.js';
 export function ContributionView({ goal, enterprise }: { goal: string; enterprise: string }) {
   const { t } = useWords();
   const { asOf, definition } = usePlace();
-  const { data, error, isPending, refetch } = useContribution(goal, enterprise, asOf, definition);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useContribution(goal, enterprise, asOf, definition));
+  if (!data) return instead;
   const { name, uscc } = data.enterprise;
   return (
     <>

@@ -7,8 +7,7 @@ import { columnOf, periodName } from '../format/index.js';
 import { useWords } from '../i18n/use-words.js';
 import { useKeys } from '../keys/use-keys.js';
 import { usePlace } from '../place/use-place.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { AllMovers, type SearchBox } from './all-movers.js';
 import styles from './contributions-view.module.css';
 import { DefinitionSwitch } from './definition-switch.js';
@@ -19,7 +18,7 @@ import { ViewHeading } from './view-heading.js';
 export function ContributionsView({ id, goal }: { id: string; goal: Goal | undefined }) {
   const { t, lang, say } = useWords();
   const { asOf, definition } = usePlace();
-  const { data, error, isPending, refetch } = useContributions(id, asOf, definition);
+  const { data, instead } = answerOf(useContributions(id, asOf, definition));
   const [chosen, setTab] = useState<'top' | 'all' | null>(null);
   // Where nothing has moved, the whole list is what there is to see.
   const moved = !data || data.risers.length + data.fallers.length > 0;
@@ -31,8 +30,7 @@ export function ContributionsView({ id, goal }: { id: string; goal: Goal | undef
     if (tab === 'all') search.current?.focus();
     else setTab('all');
   });
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  if (!data) return instead;
   const notes = [
     data.through && t('throughNote', { period: periodName(data.through, lang) }),
     data.unit === 'CNY' && t('unitNote', { unit: columnOf(data.unit, lang).unit }),

@@ -1,7 +1,6 @@
 import { useFact } from '../api/queries.js';
 import { useWords } from '../i18n/use-words.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { CellFacts } from './cell-facts.js';
 import { SourceCells } from './source-cells.js';
 import { ViewHeading } from './view-heading.js';
@@ -10,9 +9,8 @@ import { ViewHeading } from './view-heading.js';
 export function FactView({ fact }: { fact: string }) {
   const { t } = useWords();
   const [row = '', field = ''] = fact.split('.');
-  const { data, error, isPending, refetch } = useFact(row, field);
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useFact(row, field));
+  if (!data) return instead;
   return (
     <>
       <ViewHeading title={data.raw || t('emptyCell')} notes={[data.file]} />

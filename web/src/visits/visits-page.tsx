@@ -1,11 +1,10 @@
 import { useMe, useVisits } from '../api/queries.js';
-import sentence from '../figure/sentence.module.css';
+import { Says } from '../figure/says.js';
 import { useWords } from '../i18n/use-words.js';
 import { usePlace } from '../place/use-place.js';
 import { OwnFrame } from '../shell/own-frame.js';
 import { PageFrame } from '../shell/page-frame.js';
-import { Failed } from '../states/failed.js';
-import { PartLoading } from '../states/part-loading.js';
+import { answerOf } from '../states/answer-of.js';
 import { RecordVisit } from './record-card.js';
 import { SumsCard } from './sums-card.js';
 import { VisitsCard } from './visits-card.js';
@@ -26,14 +25,11 @@ export default function VisitsPage() {
 
 function Visits() {
   const { t, say } = useWords();
-  const { data, error, isPending, refetch } = useVisits(questionOf(usePlace()));
-  if (isPending) return <PartLoading />;
-  if (!data) return <Failed error={error} retry={() => void refetch()} />;
+  const { data, instead } = answerOf(useVisits(questionOf(usePlace())));
+  if (!data) return instead;
   return (
     <>
-      <p id="sentence" className={sentence.sentence}>
-        {say(data.says)}
-      </p>
+      <Says>{say(data.says)}</Says>
       <RecordVisit />
       {data.visits === 0 ? (
         <p className="card">{t('visitsEmpty')}</p>
