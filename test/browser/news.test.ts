@@ -10,6 +10,7 @@ import { type Browser, openBrowser } from './chromium.js';
 import { faultsOf } from './faults.js';
 import { fixtureOffice } from './fixture/office.js';
 import { WEB_ROOT } from './site.js';
+import { picturesOnDesk } from './pictures.js';
 import { faultsEverywhere } from './standing.js';
 
 const SCRIPT = '<script>document.title="ran"</script>';
@@ -151,6 +152,7 @@ test('an item in both languages with a picture: written, looked at, published, s
   expect((await fetch(`${server.url}/en/news/2026-11-25`)).status).toBe(404);
   await page.getByRole('link', { name: '返回列表' }).click();
   await page.locator('[data-item="2026-11-25"] [data-state=withdrawn]').waitFor();
+  await picturesOnDesk(page, 'news-list');
   await page.close();
 });
 
@@ -164,7 +166,7 @@ test('what is not saved is not lost: not by a link, the way back or another edit
   const page = await open('/news?lang=en');
   await page.locator('[data-fault="broken.md"]').getByText('two lines of ---').waitFor();
   await page.locator('[data-item=by-hand] [data-language=en][data-there=false]').waitFor();
-  expect(await faultsEverywhere(page, 'news-list-en')).toEqual([]);
+  expect(await faultsEverywhere(page, 'news-long-en')).toEqual([]);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.locator('[data-item=by-hand] a').press('Enter');
   await page.locator('[data-unknown]').getByText('owner').waitFor();

@@ -10,5 +10,25 @@ export async function pictureOf(of: Page | Locator, name: string, fullPage = tru
   if (!SCREENS) return;
   mkdirSync(SCREENS, { recursive: true });
   const path = join(SCREENS, `${name}.png`);
-  await ('goto' in of ? of.screenshot({ path, fullPage }) : of.screenshot({ path }));
+  if (!('goto' in of)) return void (await of.screenshot({ path }));
+  // A page that was typed in below shows its top.
+  await of.evaluate(() => scrollTo(0, 0));
+  await of.screenshot({ path, fullPage });
+}
+
+/** Keeps a picture of what a desk's window shows of a page, in English and Chinese; the page is opened anew, in Chinese at last. */
+export async function picturesOnDesk(page: Page, name: string): Promise<void> {
+  if (!SCREENS) return;
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const lang of ['en', 'zh']) {
+    // The portal says the language in its path, the application in its query.
+    const url = new URL(page.url());
+    if (/^\/(en|zh)\//.test(url.pathname)) url.pathname = url.pathname.replace(/^\/\w+/, `/${lang}`);
+    else url.searchParams.set('lang', lang);
+    await page.goto(url.href, { waitUntil: 'networkidle' });
+    await page.locator('h1').waitFor();
+    await pictureOf(page, `${name}-${lang}`, false);
+  }
+  await page.setViewportSize(before);
 }

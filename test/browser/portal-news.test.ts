@@ -10,7 +10,7 @@ import { openBrowser } from './chromium.js';
 import { faultsOf } from './faults.js';
 import { fixtureOffice } from './fixture/office.js';
 import { smallWeb } from './fixture/web-root.js';
-import { pictureOf } from './pictures.js';
+import { pictureOf, picturesOnDesk } from './pictures.js';
 
 const LONG =
   '武汉经济技术开发区（汉南区）关于支持新能源与智能网联汽车零部件企业技术改造的若干措施（征求意见稿）';
@@ -63,7 +63,9 @@ test.each(['zh', 'en'])('axe finds nothing, and nothing scrolls sideways, %s', a
     expect([at, await page.locator('h1').count()]).toEqual([at, 1]);
     expect([at, await page.locator('html').evaluate((el) => el.scrollWidth)]).toEqual([at, 390]);
     expect([at, await faultsOf(page)]).toEqual([at, []]);
-    await pictureOf(page, `portal-${at.replace(/\W+/g, '-')}-${language}`);
+    const name = `portal-${at.replace(/\W+/g, '-')}`;
+    await pictureOf(page, `${name}-${language}-phone`);
+    if (language === 'zh') await picturesOnDesk(page, name);
   }
   expect(said.filter((s) => /policy/i.test(s))).toEqual([]);
   await browser.close();

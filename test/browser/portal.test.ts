@@ -5,7 +5,7 @@ import { parseDay } from '../../src/model/day.js';
 import { listen, type RunningServer } from '../../src/server/index.js';
 import { type Browser, openBrowser } from './chromium.js';
 import { faultsOf } from './faults.js';
-import { pictureOf } from './pictures.js';
+import { pictureOf, picturesOnDesk } from './pictures.js';
 import { fixtureOffice } from './fixture/office.js';
 import { smallWeb } from './fixture/web-root.js';
 
@@ -281,8 +281,8 @@ test('on paper the result stands without its buttons, the verdicts as signs and 
 
 test('on a desk the page keeps to a column that is read with ease', async () => {
   const page = await open('/en/self-assessment', 1440, 900);
-  await shoot(page, 'first-desk-en');
   const { width } = (await page.locator('.card').first().boundingBox())!;
   expect(width).toBeLessThanOrEqual(720);
+  await picturesOnDesk(page, 'self-assessment');
   await page.close();
 });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { People } from '../../src/people/index.js';
 import { faultsOf } from './faults.js';
-import { pictureOf } from './pictures.js';
+import { pictureOf, picturesOnDesk } from './pictures.js';
 import { openSite, type Site } from './site.js';
 
 const PASSWORD = 'a long pass phrase';
@@ -84,7 +84,7 @@ describe('signing in', () => {
     const page = await openAt('/tasks?lang=zh');
     expect(await page.locator('nav').count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
-    await pictureOf(page, 'sign-in-zh');
+    await picturesOnDesk(page, 'sign-in');
     await signIn(page, 'not the password');
     await page.getByText('邮箱或密码不正确').waitFor();
     expect(await page.getByLabel('邮箱').inputValue()).toBe(WANG.email);
@@ -128,10 +128,11 @@ describe('the people', () => {
     const link = (await page.locator('[role=status] code').textContent())!;
     await page.getByText('◇ 已邀请').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await pictureOf(page, 'people-zh');
+    await pictureOf(page, 'people-invited-zh');
     await page.setViewportSize({ width: 390, height: 900 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await pictureOf(page, 'people-zh-390');
+    await picturesOnDesk(page, 'people');
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: '退出' }).click();
