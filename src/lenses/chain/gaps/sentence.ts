@@ -108,7 +108,7 @@ export function gapsText({ lacks, missing, weak, extend }: Omit<Gaps, 'says'>): 
     ? text(`; the largest is ${top.part.name.en}`, `，其中金额最大的是${top.part.name.zh}`)
     : text('', '');
   const says = text(
-    `${missing.length} parts that the plants need are made by nobody in the zone${missing.length > 0 ? ` (${uncoveredText(total(missing), 'en')} a year bought outside)` : ''}${worst.en}. ${single} parts have a single source, ${twice} a second source that is none, ${few} nearly one; ${extend.length} links could go on from here.`,
+    `${missing.length} parts that the plants need are made by nobody in the zone${missing.length > 0 ? ` (${uncoveredText(total(missing), 'en')} a year bought outside)` : ''}${worst.en}. ${single} parts have a single supplier, ${twice} a second one that hangs on the same source, ${few} a supply that is too concentrated; ${extend.length} links could be extended by the zone’s own firms.`,
     `缺链 ${missing.length} 项${missing.length > 0 ? `（年区外采购 ${uncoveredText(total(missing), 'zh')}）` : ''}${worst.zh}；弱链 ${weak.length} 项，其中独家供应 ${single} 项、同源的“双供” ${twice} 项、来源过于集中 ${few} 项；可延链 ${extend.length} 项。`,
   );
   if (lacks === null) return says;
