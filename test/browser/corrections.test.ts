@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fingerprint, sourceLog, withdraw } from '../../src/register/index.js';
 import { faultsOf } from './faults.js';
 import { type NeedsSite, OFFICE, openNeedsSite } from './planted-needs.js';
+import { pictureOf } from './pictures.js';
 import { faultsEverywhere } from './standing.js';
 
 let needs: NeedsSite;
@@ -64,7 +65,8 @@ test.each([
     await state(words.staff, '4321');
     await page.locator('[data-correction]', { hasText: '4321' }).waitFor();
     expect(await page.locator('[data-correction-state=waiting]').count()).toBe(2);
-    expect(await faultsEverywhere(page, `corrections-own-${lang}`)).toEqual([]);
+    expect(await faultsEverywhere(page, `profile-stated-${lang}`)).toEqual([]);
+    await pictureOf(page.locator('section:has(#corrections-heading)'), `corrections-own-${lang}`);
     expect(await fingerprint(site.register)).toBe(before);
 
     // Its own assessment, whatever it asks for.
