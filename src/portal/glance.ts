@@ -78,7 +78,7 @@ export function glancePage(
               total === null
                 ? t(', the zone’s output value is withheld.', '，园区总产值不公布。')
                 : t(
-                    `, the zone’s output value is CNY ${formatCount(Math.round(total / WAN))}0,000`,
+                    `, the zone’s output value is CNY ${formatCount(Math.round(total / WAN) * WAN)}`,
                     `，园区总产值 ${formatCount(Math.round(total / WAN))} 万元`,
                   )
             }${total === null || figures.through === null ? NOTHING : t(` (returns through ${figures.through}).`, `（报表至 ${figures.through}）。`)}

@@ -108,6 +108,11 @@ describe('the first page', () => {
     });
   });
 
+  test('the zone’s output value is one number, in yuan and in 万元', async () => {
+    expect(await page('/en/glance')).toContain('output value is CNY 10,230,000,000 (');
+    expect(await page('/zh/glance')).toContain('园区总产值 1,023,000 万元');
+  });
+
   test.each([
     '',
     'news',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fingerprint, sourceLog, withdraw } from '../../src/register/index.js';
 import { faultsOf } from './faults.js';
 import { type NeedsSite, OFFICE, openNeedsSite } from './planted-needs.js';
-import { pictureOf } from './pictures.js';
+import { pictureFrom } from './pictures.js';
 import { faultsEverywhere } from './standing.js';
 
 let needs: NeedsSite;
@@ -66,7 +66,7 @@ test.each([
     await page.locator('[data-correction]', { hasText: '4321' }).waitFor();
     expect(await page.locator('[data-correction-state=waiting]').count()).toBe(2);
     expect(await faultsEverywhere(page, `profile-stated-${lang}`)).toEqual([]);
-    await pictureOf(page.locator('section:has(#corrections-heading)'), `corrections-own-${lang}`);
+    await pictureFrom(page, page.locator('#corrections-heading'), `corrections-own-${lang}`);
     expect(await fingerprint(site.register)).toBe(before);
 
     // Its own assessment, whatever it asks for.
@@ -106,4 +106,6 @@ test.each([
     await withdraw(site.register, source!.sha256, 'test');
     expect(await fingerprint(site.register)).toBe(before);
   },
+  // It takes files in, as the tests of the import page do.
+  180_000,
 );

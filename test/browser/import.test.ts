@@ -64,14 +64,14 @@ test.each(['zh', 'en'] as const)(
   180_000,
 );
 
-/** A list that no mapping of the product understands: a title, headings of the office's own, a column of no use. */
+/** A list that no mapping of the product understands: a title, headings of the office's own, a column of no use, one without a heading. */
 const ledgerOf = (month: number, lang: string) =>
   [
     `某园区${month}月台账 ${lang}`,
-    `承租方,信用码,${month}月进账(万),意向等级`,
-    `武汉新锐试验电控有限公司,91420100MA4D0A011M,${month}2,甲`,
-    `武汉新锐试验线束有限公司,,${month}3,乙`,
-    `武汉新锐试验座椅有限公司,,${month}4,乙`,
+    `承租方,信用码,${month}月进账(万),意向等级,`,
+    `武汉新锐试验电控有限公司,91420100MA4D0A011M,${month}2,甲,31`,
+    `武汉新锐试验线束有限公司,,${month}3,乙,32`,
+    `武汉新锐试验座椅有限公司,,${month}4,乙,33`,
   ].join('\n');
 
 test.each(['zh', 'en'] as const)(
@@ -104,6 +104,7 @@ test.each(['zh', 'en'] as const)(
     await choose(field('B'), lang === 'zh' ? '统一社会信用代码' : 'Unified Social Credit Code');
     await choose(field('C'), lang === 'zh' ? '本月总产值' : 'output value, this month');
     await field('D').selectOption('-');
+    await field('E').selectOption('employees');
     const taken = { hasText: lang === 'zh' ? '采纳 3' : '3 accepted' };
     await ledger.locator('[data-counts]', taken).waitFor();
     // The other month waits with the same header: nobody has touched it.
@@ -129,6 +130,10 @@ test.each(['zh', 'en'] as const)(
 
     const next = await hand(12);
     expect(await next.locator('[data-kind]').inputValue()).toBe('monthly-output');
+    // All but the one of no use: that without a heading too.
+    expect(await next.textContent()).toContain(
+      lang === 'zh' ? '共 5 列，识别 4 列' : '5 columns, 4 understood',
+    );
     expect(await next.locator('[data-counts]').textContent()).toContain(
       lang === 'zh' ? '采纳 3' : '3 accepted',
     );

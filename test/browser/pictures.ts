@@ -16,6 +16,15 @@ export async function pictureOf(of: Page | Locator, name: string, fullPage = tru
   await of.screenshot({ path, fullPage });
 }
 
+/** Keeps a picture of what a desk's window shows from a part of a page on. */
+export async function pictureFrom(page: Page, part: Locator, name: string): Promise<void> {
+  if (!SCREENS) return;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  // What stays at the window's top does not cover it.
+  await part.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 80));
+  await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+}
+
 /** Keeps a picture of what a desk's window shows of a page, in English and Chinese; the page is opened anew, in Chinese at last. */
 export async function picturesOnDesk(page: Page, name: string): Promise<void> {
   if (!SCREENS) return;

@@ -1,4 +1,5 @@
 import type { GapLine } from '../api/types.js';
+import { CardHeading } from '../figure/card-heading.js';
 import { useWords } from '../i18n/use-words.js';
 import { Candidates } from './candidates.js';
 import styles from './part.module.css';
@@ -8,7 +9,7 @@ export function PartGaps({ gaps }: { gaps: GapLine[] }) {
   const { t, say } = useWords();
   return (
     <section className="card" aria-labelledby="gaps-heading">
-      <h2 id="gaps-heading">{t('gapsOfPart')}</h2>
+      <CardHeading id="gaps-heading" title={t('gapsOfPart')} note="" />
       {gaps.map((gap) => (
         <div key={`${gap.reason} ${gap.part.id} ${gap.component?.part.id}`} className={styles.gap}>
           <p>{say(gap.says)}</p>

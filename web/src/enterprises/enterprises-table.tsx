@@ -36,7 +36,7 @@ export function EnterprisesTable({ lines, sort }: { lines: readonly EnterpriseLi
     {
       head: t('enterpriseRole'),
       render: ({ role, aboveScale }) => (
-        <span>
+        <span className={styles.role}>
           {t(`role_${oneOf(ROLES, role) ?? 'unknown'}`)}
           <div className="quiet">
             {t(`profileScale_${aboveScale === null ? 'unknown' : aboveScale ? 'yes' : 'no'}`)}

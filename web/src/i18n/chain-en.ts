@@ -53,7 +53,7 @@ export const chainEn = {
   localValue: 'Value added in the zone',
   cellsBehind: 'Cells behind it',
   suppliersTitle: 'Who supplies it',
-  suppliersNote: '{{n}} firms',
+  suppliersNote: 'firms: {{n}}',
   supplier: 'Supplier',
   shareBought: 'Share',
   place: 'Where',

@@ -1,7 +1,7 @@
 /** The words of signing in and of the accounts in English. */
 export const peopleEn = {
   peopleTitle: 'Accounts',
-  peopleCount: '{{count}} people, {{waiting}} have not joined yet',
+  peopleCount: 'people: {{count}}; not joined yet: {{waiting}}',
   personName: 'Name',
   email: 'E-mail',
   password: 'Password',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useImportKinds } from '../api/queries.js';
 import type { ImportKinds, WaitingFile } from '../api/types.js';
+import { likeliestHeader } from './likeliest-header.js';
 import type { Telling } from './use-telling.js';
 
 type Sheet = WaitingFile['sheets'][number];
@@ -14,12 +15,6 @@ export interface Correcting {
   row: number;
   say: (correction: Correction | null) => void;
   setRow: (row: number) => void;
-}
-
-/** Of the rows that may be the header, the first with the most headings. */
-function likeliest({ lines, headerRow }: Sheet): number | null {
-  const most = Math.max(...lines.map((line) => line.headings.length));
-  return headerRow ?? lines.find((line) => line.headings.length === most)?.row ?? null;
 }
 
 /** Null while the kinds are not known, or where the sheet has no row that could be a header. */
@@ -40,7 +35,7 @@ export function useCorrecting(
     setRow(null);
   }
   const kinds = useImportKinds().data;
-  const row = chosen ?? said?.headerRow ?? likeliest(sheet);
+  const row = chosen ?? said?.headerRow ?? sheet.headerRow ?? likeliestHeader(sheet.lines);
   if (!kinds || row === null) return null;
   const say = (correction: Correction | null) => {
     setSaid(correction);

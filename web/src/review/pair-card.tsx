@@ -7,6 +7,9 @@ import { compareNames, compareSides, type Comparison } from './compare.js';
 import { Marked } from './marked.js';
 import styles from './review.module.css';
 
+/** The most that a score short of certainty is shown as: 100 % would say that there is nothing to ask. */
+const NEARLY = 0.999;
+
 /** A doubtful pair side by side: names, why it is asked, each field with how far it agrees, and the rows behind both. */
 export function PairCard({ pair }: { pair: ReviewPair }) {
   const { t, say } = useWords();
@@ -27,7 +30,8 @@ export function PairCard({ pair }: { pair: ReviewPair }) {
         {say(pair.reason)}
         <span className="quiet">
           {' · '}
-          {t(`reviewKind_${pair.kind}`)} · {t('reviewScore', { score: percent(pair.score) })}
+          {t(`reviewKind_${pair.kind}`)} ·{' '}
+          {t('reviewScore', { score: percent(pair.score < 1 ? Math.min(pair.score, NEARLY) : 1) })}
         </span>
       </p>
       <Fields fields={compareSides(pair)} />

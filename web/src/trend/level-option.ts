@@ -90,7 +90,7 @@ export function levelOption(goal: Goal, look: ChartLook): EChartsCoreOption {
   });
   return {
     animation: false,
-    grid: { left: size * 3.4, right: size * (forecast ? 5.5 : 1.5), top: size * 1.4, bottom: size * 1.9 },
+    grid: { left: size * 3.4, right: size * (forecast ? 7.5 : 1.5), top: size * 1.4, bottom: size * 1.9 },
     xAxis: {
       type: 'category',
       boundaryGap: false,
