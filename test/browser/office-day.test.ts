@@ -102,6 +102,18 @@ async function day(page: Page, lang: 'zh' | 'en'): Promise<void> {
   await page.getByRole('button', { name: t.inboxElsewhere }).click({ timeout: 30_000 });
   await page.locator('[data-step=answered-elsewhere]').waitFor();
 
+  // A news item is written and published; the public reads it.
+  await open('news');
+  await page.getByRole('button', { name: t.newsNew }).click();
+  const item = page.locator(`fieldset[data-language=${lang}]`);
+  const headline = lang === 'zh' ? '零部件企业日清对接会' : 'Suppliers meet for a day';
+  await item.getByLabel(t.newsTitle).fill(headline);
+  await item.getByLabel(t.newsBody).fill('**34**');
+  await page.getByRole('button', { name: t.newsPublish, exact: true }).click();
+  await page.locator('.ant-popconfirm').getByRole('button', { name: t.newsPublish, exact: true }).click();
+  await page.getByRole('status').getByText(t.newsKept_published).waitFor();
+  expect(await (await page.request.get(`${site.url}/${lang}/news`)).text()).toContain(headline);
+
   // A doubtful pair is decided.
   const waiting = (await openQuestions(site.register)).length;
   await open('review');
