@@ -3,7 +3,7 @@ import { formatCount as n } from '../model/format.js';
 import { text } from '../model/text.js';
 import { dedupeRows } from '../resolve/index.js';
 import { languageOf, type Terminal, zoneOptions } from './context.js';
-import { listAnswer, refuseOverwriting, writeList } from './list-answer.js';
+import { placed, refuseOverwriting, writeList } from './list-answer.js';
 import { type ListOptions, listOptions, readList, widened } from './list-file.js';
 import { zoneMappings } from './zone-mappings.js';
 
@@ -26,10 +26,9 @@ export function dedupeCommand(terminal: Terminal): Command {
     const language = languageOf(options, terminal.env);
     refuseOverwriting(options.out, [file]);
     const list = readList(file, options, zoneMappings(options.zone));
-    const from = terminal.now();
-    const { rows, pairsScored } = dedupeRows(list.mentions);
-    const clusters = new Set(rows.map((r) => r.cluster)).size;
-    const answer = listAnswer({ rows, clusters, pairsScored }, from, terminal.now());
+    const { rows, answer } = placed(terminal, language, list.mentions.length, () =>
+      dedupeRows(list.mentions),
+    );
     const more = rows.map((r) => [r.cluster, r.score, r.reason[language]]);
     writeList(
       options.out,
@@ -40,8 +39,8 @@ export function dedupeCommand(terminal: Terminal): Command {
     else
       terminal.out(
         text(
-          `${n(answer.rows)} rows name ${n(clusters)} enterprises: ${n(answer.matched)} rows stand with others, ${n(answer.review)} are doubtful, ${n(answer.unmatched)} stand alone. Written to ${options.out}.`,
-          `${n(answer.rows)} 行，共 ${n(clusters)} 家企业：${n(answer.matched)} 行与其他行归为一家，${n(answer.review)} 行存疑，${n(answer.unmatched)} 行没有重复。已写入 ${options.out}。`,
+          `${n(answer.rows)} rows name ${n(answer.clusters)} enterprises: ${n(answer.matched)} rows stand with others, ${n(answer.review)} are doubtful, ${n(answer.unmatched)} stand alone. Written to ${options.out}.`,
+          `${n(answer.rows)} 行，共 ${n(answer.clusters)} 家企业：${n(answer.matched)} 行与其他行归为一家，${n(answer.review)} 行存疑，${n(answer.unmatched)} 行没有重复。已写入 ${options.out}。`,
         )[language],
       );
   });

@@ -5,7 +5,7 @@ import { text } from '../model/text.js';
 import { knownMentions } from '../register/index.js';
 import { type Decision, linkRows, type Mention } from '../resolve/index.js';
 import { languageOf, type Terminal, zoneOptions } from './context.js';
-import { listAnswer, refuseOverwriting, writeList } from './list-answer.js';
+import { placed, refuseOverwriting, writeList } from './list-answer.js';
 import { type ListOptions, listOptions, readList, widened } from './list-file.js';
 import { openZone, zoneRegister } from './zone-folder.js';
 import { zoneMappings } from './zone-mappings.js';
@@ -70,10 +70,10 @@ export function linkCommand(terminal: Terminal): Command {
     const list = readList(file, options, own);
     const other =
       options.against === 'register' ? await registerOf(options, terminal) : otherList(options, own);
-    const from = terminal.now();
-    const linked = linkRows(list.mentions, other.mentions, other.verdicts);
-    const answer = listAnswer(linked, from, terminal.now());
-    const more = linked.rows.map((r) => [
+    const { rows, answer } = placed(terminal, language, list.mentions.length, () =>
+      linkRows(list.mentions, other.mentions, other.verdicts),
+    );
+    const more = rows.map((r) => [
       r.to === null ? null : other.saysOf(r.to),
       r.state,
       r.score,

@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { usageError } from '../model/errors.js';
+import { formatCount } from '../model/format.js';
+import { type Language, text } from '../model/text.js';
 import { ENGINE } from '../register/index.js';
 import { listingCsv } from '../report/index.js';
 import { thresholds } from '../resolve/index.js';
+import type { Terminal } from './context.js';
 
 /** What `dedupe` and `link` print. */
 export const ListAnswerSchema = z.strictObject({
@@ -29,16 +32,28 @@ export type ListAnswer = z.infer<typeof ListAnswerSchema>;
 
 type State = 'matched' | 'review' | 'unmatched';
 
-/** The answer of what was placed between two instants. */
-export function listAnswer(
-  {
-    rows,
-    clusters,
-    pairsScored,
-  }: { rows: readonly { state: State }[]; clusters: number; pairsScored: number },
-  from: Date,
-  to: Date,
-): ListAnswer {
+interface Placed {
+  rows: readonly { state: State }[];
+  clusters: number;
+  pairsScored: number;
+}
+
+/** Places the rows of a list, which of many takes a while, and counts what came of it. */
+export function placed<Rows extends Placed>(
+  terminal: Terminal,
+  language: Language,
+  count: number,
+  place: () => Rows,
+): { rows: Rows['rows']; answer: ListAnswer } {
+  const n = formatCount(count);
+  terminal.progress?.(text(`Matching ${n} rows …`, `正在比对 ${n} 行…`)[language]);
+  const from = terminal.now();
+  const found = place();
+  terminal.progress?.('');
+  return { rows: found.rows, answer: answerOf(found, terminal.now().getTime() - from.getTime()) };
+}
+
+function answerOf({ rows, clusters, pairsScored }: Placed, milliseconds: number): ListAnswer {
   const count = (state: State) => rows.filter((r) => r.state === state).length;
   return {
     rows: rows.length,
@@ -47,7 +62,7 @@ export function listAnswer(
     review: count('review'),
     unmatched: count('unmatched'),
     pairsScored,
-    seconds: (to.getTime() - from.getTime()) / 1000,
+    seconds: milliseconds / 1000,
     engine: ENGINE,
     model: 'keys, spelling, short-name, english-name',
     thresholds: thresholds(),

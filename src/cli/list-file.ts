@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import {
+  columnIndex,
   columnNamed,
   type HeadingLine,
   headingLines,
@@ -46,7 +47,6 @@ export function listOptions(command: Command, prefix = ''): Command {
 
 /** One table of a file, read as a list of enterprises. */
 export interface List {
-  file: string;
   sheet: SheetReading;
   /** Whom each row of data names; null: nobody can be told. */
   mentions: (Mention | null)[];
@@ -128,7 +128,7 @@ export function readList(file: string, options: ListOptions, own: MappingTexts):
     // The address tells the city where no column of regions does.
     return fields && mentionOf({ ...fields, region: fields['region'] ?? fields['address'] ?? null });
   });
-  if (mentions.some((m) => m !== null)) return { file, sheet, mentions };
+  if (mentions.some((m) => m !== null)) return { sheet, mentions };
   throw new ChainwrightError(
     'no-names',
     text(
@@ -138,10 +138,6 @@ export function readList(file: string, options: ListOptions, own: MappingTexts):
     { file },
   );
 }
-
-/** The number of a column by its letters, from 0. */
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * The rows of a list as they came, each with more columns: the header with their headings, a row of data with its own, any other with none.

@@ -56,6 +56,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** The number of a column by its letters, from 0: of A 0, of AA 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** An A1 reference: column from 0, row from 1. */
 export function cellName(column: number, row: number): string {
   return columnName(column) + String(row);

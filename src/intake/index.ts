@@ -1,4 +1,5 @@
 /** The only door of intake: a file's bytes become rows and claims, every row accounted for. */
+export { columnIndex } from './grid.js';
 export { checkReport, type ReportedFile, type ReportedRows } from './check-report.js';
 export {
   columnNamed,

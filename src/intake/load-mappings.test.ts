@@ -121,6 +121,8 @@ describe('loadMappings', () => {
     // A header that has only letters would be every header.
     for (const bad of ['{ column: C, field: employees }', '{ heading: 年份, column: B }', '{ field: name }'])
       expect(loadMappings(TEXTS, own(bad)).faults).not.toEqual([]);
+    const [fault] = loadMappings(TEXTS, own('{ column: C, field: employees }')).faults;
+    expect(fault!.message.zh).toContain('至少应写一个 heading');
   });
 
   it('says the file and line of a zone’s own fault', () => {

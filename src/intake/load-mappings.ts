@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { misfits } from '../model/document.js';
 import { ChainwrightError } from '../model/errors.js';
 import { ENTERPRISE_FIELDS, fieldOf } from '../model/kinds.js';
 import { text } from '../model/text.js';
@@ -78,10 +79,11 @@ class MappingFiles {
       unknown: (read: T) => Path[],
       of: (read: T) => string,
     ) => {
-      const result = schema.safeParse(document.toJS());
-      for (const issue of result.error?.issues ?? []) {
-        const where = issue.path.join('.') || 'top';
-        fault(lineOf(issue.path), `${where}: ${issue.message}.`, `${where} 不符合格式：${issue.message}。`);
+      const plain: unknown = document.toJS();
+      const result = schema.safeParse(plain);
+      for (const { path, says } of misfits(schema, plain, result.error?.issues ?? [])) {
+        const where = path.join('.') || 'top';
+        fault(lineOf(path), `${where}: ${says.en}.`, `${where} 不符合格式：${says.zh}。`);
       }
       if (!result.success) return;
       const wrong = unknown(result.data);

@@ -34,9 +34,11 @@ export const LayoutSchema = z.strictObject({
     .min(1)
     .refine((columns) => columns.every((c) => (c.heading === undefined) !== (c.column === undefined)), {
       error: 'each column is named by its heading, or by its letter where it has none',
+      params: { zh: '每列应写表头（heading），没有表头的写列号（column），二者取一' },
     })
     .refine((columns) => columns.some((c) => c.heading !== undefined), {
       error: 'a header is known by its headings; name one at least',
+      params: { zh: '表头靠其文字识别，至少应写一个 heading' },
     }),
 });
 export type Layout = z.infer<typeof LayoutSchema>;

@@ -35,13 +35,20 @@ function asJson(source: string): unknown {
 
 const chinese = z.locales.zhCN();
 
-/** What a schema says against a document, in both languages. */
-function misfits<T>(schema: z.ZodType<T>, document: unknown, issues: readonly z.core.$ZodIssue[]): Fault[] {
+/** What a schema says against a document, in both languages; a refinement of ours gives its Chinese words as its parameter `zh`. */
+export function misfits<T>(
+  schema: z.ZodType<T>,
+  document: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Fault[] {
   const { error } = schema.safeParse(document, { error: chinese.localeError });
-  return issues.map(({ path, message }, i) => ({
-    path,
-    says: text(message, error?.issues[i]?.message ?? message),
-  }));
+  return issues.map((issue, i) => {
+    const own = issue.code === 'custom' ? (issue.params?.['zh'] as string | undefined) : undefined;
+    return {
+      path: issue.path,
+      says: text(issue.message, own ?? error?.issues[i]?.message ?? issue.message),
+    };
+  });
 }
 
 /** Faults with their lines: that of the deepest part of the way that exists. */

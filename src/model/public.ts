@@ -12,6 +12,7 @@ const ContactSchema = z
   })
   .refine(({ phone, email, url }) => phone ?? email ?? url, {
     message: 'a contact has a phone, an email or a url',
+    params: { zh: '联系方式至少应有电话、邮箱或网址之一' },
   });
 export type PublicContact = z.infer<typeof ContactSchema>;
 

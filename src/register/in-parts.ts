@@ -6,7 +6,7 @@ export async function inParts<Key, Found>(
   keys: readonly Key[],
   find: (some: Key[]) => Promise<Found[]>,
 ): Promise<Found[]> {
-  const found: Found[] = [];
-  for (let i = 0; i < keys.length; i += AT_ONCE) found.push(...(await find(keys.slice(i, i + AT_ONCE))));
-  return found;
+  const found: Found[][] = [];
+  for (let i = 0; i < keys.length; i += AT_ONCE) found.push(await find(keys.slice(i, i + AT_ONCE)));
+  return found.flat();
 }

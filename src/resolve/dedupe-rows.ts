@@ -17,6 +17,8 @@ export interface DedupedRow {
 
 export interface Deduped {
   rows: DedupedRow[];
+  /** Enterprises among the rows; a row that names none counts as one. */
+  clusters: number;
   pairsScored: number;
 }
 
@@ -47,5 +49,6 @@ export function dedupeRows(mentions: readonly (Mention | null)[]): Deduped {
     if (!doubt) return { cluster, state: 'unmatched', score: 1, reason: standsAlone };
     return { cluster, state: 'review', score: 1, reason: mayBeRow(doubt.place, doubt.reason) };
   });
-  return { rows, pairsScored: resolution.blocks.reduce((sum, b) => sum + b.pairs, 0) };
+  const clusters = new Set(rows.map((r) => r.cluster)).size;
+  return { rows, clusters, pairsScored: resolution.blocks.reduce((sum, b) => sum + b.pairs, 0) };
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { csv, registerOf } from '../../test/office/office.js';
 import { officePartsOf } from '../../test/office/office-of.js';
 import { FIRMS, statistics, taxList } from '../../test/office/zone-files.js';
-import { importFiles, recordStep, type Register } from '../register/index.js';
+import { importFiles, openQuestions, recordStep, type Register } from '../register/index.js';
 import type { OfficeParts } from './desk.js';
 import { LiveOffice } from './live-office.js';
 import { relayOffice, type Seat } from './relay-office.js';
@@ -77,6 +77,29 @@ test('one that takes long is answered from the earlier revision, and from the ne
   // It was answered before anybody asked the newer revision, and whoever asks finds it kept.
   expect(second.filter((work) => work === 'enterprises')).toHaveLength(1);
   await expect.poll(() => first.at(-1)).toBe('rest');
+});
+
+test('the review is of the register as it is now, also while the earlier revision answers, and kept while that stands', async () => {
+  const { office, total, first, next } = await relayOf(LONG);
+  await total();
+  const open = async () => (await office.review({ from: 0, limit: 1 })).open;
+  expect([await open(), await open()]).toEqual([0, 0]);
+  expect(first.filter((work) => work === 'review')).toHaveLength(1);
+  let go = () => {};
+  next.gates['catchUp'] = new Promise<void>((resolve) => (go = resolve));
+  const two = '湖北楠良内饰件有限公司,91420100MA4KXYJK8J\n武汉楠良内饰件有限公司,91420100MA4KXYHP93\n';
+  // A short name that fits both is asked about; the one who answers has read nothing of it yet.
+  const files = [
+    csv('名录.csv', `企业名称,统一社会信用代码\n${two}`),
+    csv('简称.csv', '企业名称,主要产品\n楠良内饰,内饰件\n'),
+  ];
+  await importFiles(register, files, { actor: 'test' });
+  expect(await total()).toBe(4);
+  const asked = (await openQuestions(register)).length;
+  expect(asked).toBeGreaterThan(0);
+  expect(await open()).toBe(asked);
+  go();
+  await expect.poll(total).toBeGreaterThan(4);
 });
 
 test('what an import has changed is said once the newer revision answers', async () => {

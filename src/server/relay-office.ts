@@ -55,8 +55,10 @@ const STEADY: ReadonlySet<string> = new Set<keyof LiveOffice>([
   'needs',
   'need',
   'invitations',
-  'review',
 ]);
+
+/** What a seat answers from the register as it is now, whatever revision it has read: alike while the newest one stands. */
+const FRESH: ReadonlySet<string> = new Set<keyof LiveOffice>(['review']);
 
 const ASKED: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(LiveOffice.prototype).filter((name) => name !== 'constructor'),
@@ -78,6 +80,8 @@ class Relay {
   private coming: Promise<void> | null = null;
   private resting: Promise<unknown> = Promise.resolve();
   private version = '';
+  /** The newest revision there was when it was last looked. */
+  private newest = -1;
   private kept = new Map<string, Kept>();
   private readonly asked = new Set<Promise<unknown>>();
 
@@ -92,6 +96,7 @@ class Relay {
   /** What is answered from; it waits for a newer revision where that is soon there. */
   async follow(): Promise<string> {
     const newest = await newestRevisions(this.parts.register);
+    this.newest = newest.snapshot;
     if (newest.snapshot !== this.standing) {
       const coming = this.change();
       if (this.standing < 0 || this.took < PATIENCE) await coming;
@@ -115,8 +120,9 @@ class Relay {
   }
 
   async ask(work: string, args: readonly unknown[]): Promise<unknown> {
-    if (!STEADY.has(work)) return this.put(work, args);
-    const key = `${work} ${JSON.stringify(args)}`;
+    if (!STEADY.has(work) && !FRESH.has(work)) return this.put(work, args);
+    const of = FRESH.has(work) ? ` of ${this.newest}` : '';
+    const key = `${work} ${JSON.stringify(args)}${of}`;
     const { kept } = this;
     const one = kept.get(key) ?? { work, args, answer: this.put(work, args) };
     // The one asked for last stands last, the first is let go.
@@ -169,6 +175,7 @@ class Relay {
     const kept = new Map<string, Kept>();
     await seat.ask('makeReady', []).catch(this.log);
     for (const [key, { work, args }] of Array.from(this.kept)) {
+      if (FRESH.has(work)) continue;
       const answer = seat.ask(work, args);
       // What fails is asked again by whoever wants it.
       await answer.then(
